@@ -1,0 +1,51 @@
+package io.github.alicloudimages.core.error;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything this SDK throws. Below it, {@link ServiceException} is an answer of the service and
+ * {@link ClientException} is everything else: bad input, no credentials, no connection, no time, no readable answer.
+ */
+public abstract class AlibabaCloudException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CallReport report;
+
+    protected AlibabaCloudException(String message, @Nullable Throwable cause, CallReport report) {
+        super(message, cause);
+        this.report = report;
+    }
+
+    /** The operation that was called, as named on the wire, or {@code null} outside of a call. */
+    public @Nullable String operation() {
+        return report.operation();
+    }
+
+    /** Every attempt that was made, in order; empty if nothing was sent. */
+    public List<AttemptRecord> attempts() {
+        return report.attempts();
+    }
+
+    /** Why no further attempt was made, or {@code null} if nothing was sent. */
+    public @Nullable RetryStopReason retryStopReason() {
+        return report.retryStopReason();
+    }
+
+    /**
+     * The client token that the call carried, made by the SDK or given by the caller; {@code null} if the operation has
+     * none. Calling again with the same request and this token cannot create a second resource.
+     */
+    public @Nullable String clientToken() {
+        return report.clientToken();
+    }
+
+    /**
+     * Whether the service may have carried out the call although it failed here. If so, the message names the call that
+     * tells; repeat the request only after looking, or with {@link #clientToken()} where there is one.
+     */
+    public boolean outcomeUnknown() {
+        return report.outcomeUnknown();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.alicloudimages.core.error;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one attempt of a call met. Immutable. */
+public final class AttemptRecord implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int number;
+    private final Instant startedAt;
+    private final Duration duration;
+    private final String outcome;
+    private final @Nullable String requestId;
+    private final Duration delayAfter;
+
+    public AttemptRecord(
+            int number,
+            Instant startedAt,
+            Duration duration,
+            String outcome,
+            @Nullable String requestId,
+            Duration delayAfter) {
+        this.number = number;
+        this.startedAt = startedAt;
+        this.duration = duration;
+        this.outcome = outcome;
+        this.requestId = requestId;
+        this.delayAfter = delayAfter;
+    }
+
+    /** Which attempt it was, counted from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** When it began, by the client's clock. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** How long it took, from signing to the judged answer. */
+    public Duration duration() {
+        return duration;
+    }
+
+    /** What came of it in a few words: {@code 200}, {@code 503 ServiceUnavailable}, {@code connection refused}. */
+    public String outcome() {
+        return outcome;
+    }
+
+    /** The service's id of the attempt, or {@code null} if no answer carried one. */
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    /** How long was waited after it; zero after the last attempt. */
+    public Duration delayAfter() {
+        return delayAfter;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AttemptRecord that
+                && number == that.number
+                && startedAt.equals(that.startedAt)
+                && duration.equals(that.duration)
+                && outcome.equals(that.outcome)
+                && Objects.equals(requestId, that.requestId)
+                && delayAfter.equals(that.delayAfter);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, startedAt, duration, outcome, requestId, delayAfter);
+    }
+
+    @Override
+    public String toString() {
+        return "#" + number + " " + outcome + " in " + duration.toMillis() + " ms"
+                + (delayAfter.isZero() ? "" : ", then waited " + delayAfter.toMillis() + " ms");
+    }
+}

@@ -1,0 +1,5 @@
+/** Every failure as a typed, unchecked exception. */
+@NullMarked
+package io.github.alicloudimages.core.error;
+
+import org.jspecify.annotations.NullMarked;
