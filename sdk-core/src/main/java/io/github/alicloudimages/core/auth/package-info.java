@@ -1,0 +1,5 @@
+/** Credentials providers. */
+@NullMarked
+package io.github.alicloudimages.core.auth;
+
+import org.jspecify.annotations.NullMarked;

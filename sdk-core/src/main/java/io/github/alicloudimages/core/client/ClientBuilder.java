@@ -1,0 +1,273 @@
+package io.github.alicloudimages.core.client;
+
+import io.github.alicloudimages.core.auth.DefaultCredentialsProvider;
+import io.github.alicloudimages.core.endpoint.Network;
+import io.github.alicloudimages.core.error.ConfigurationException;
+import io.github.alicloudimages.core.http.HttpTransport;
+import io.github.alicloudimages.core.http.OkHttpTransport;
+import io.github.alicloudimages.core.http.Timeouts;
+import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.observe.CallListener;
+import io.github.alicloudimages.core.pipeline.internal.PipelineSettings;
+import io.github.alicloudimages.core.pipeline.internal.ServiceDescription;
+import io.github.alicloudimages.core.protocol.ParameterPlacement;
+import io.github.alicloudimages.core.retry.RetryPolicy;
+import io.github.alicloudimages.core.signing.RequestSigner;
+import io.github.alicloudimages.core.signing.SignatureAlgorithm;
+import io.github.alicloudimages.core.time.internal.Timing;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options that the clients of all products share. Every one has a default but the region, which may be replaced by
+ * an endpoint. Not thread-safe; a builder may build several clients.
+ *
+ * @param <B> the product's builder
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+
+    private final ServiceDescription service;
+    private @Nullable String region;
+    private Network network = Network.PUBLIC;
+    private @Nullable URI endpoint;
+    private boolean plainHttpAllowed;
+    private @Nullable CredentialsProvider credentialsProvider;
+    private SignatureAlgorithm signatureAlgorithm = SignatureAlgorithm.ACS3_HMAC_SHA256;
+    private ParameterPlacement parameterPlacement = ParameterPlacement.BODY;
+    private @Nullable Duration connectTimeout;
+    private Duration readTimeout = Duration.ofSeconds(10);
+    private Duration attemptTimeout = Duration.ofSeconds(15);
+    private Duration callTimeout = Duration.ofSeconds(60);
+    private boolean validateRequests = true;
+    private @Nullable String userAgentSuffix;
+    private @Nullable HttpTransport transport;
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private Timing timing = Timing.SYSTEM;
+
+    /** For the product modules. */
+    @SuppressWarnings("exports") // only they can see the type
+    protected ClientBuilder(ServiceDescription service) {
+        this.service = service;
+    }
+
+    /** This builder as the product's own type. */
+    protected abstract B self();
+
+    /**
+     * The region of every request that does not name one; with the network it also picks the host.
+     *
+     * @param value such as {@code cn-hangzhou}; {@code null} if an endpoint is set, or every request names its region
+     */
+    public B region(@Nullable String value) {
+        region = value;
+        return self();
+    }
+
+    /** From where the service is reached; {@link Network#PUBLIC} by default. Has no effect if an endpoint is set. */
+    public B network(Network value) {
+        network = value;
+        return self();
+    }
+
+    /**
+     * Sends every call there, whatever its region.
+     *
+     * @param value {@code https://host} with or without a port; plain http only for a loopback host, unless allowed
+     */
+    public B endpoint(@Nullable URI value) {
+        endpoint = value;
+        return self();
+    }
+
+    /**
+     * Allows an endpoint of plain http on other hosts than loopback ones. Registry passwords then cross the network
+     * unencrypted. {@code false} by default.
+     */
+    public B allowPlainHttp(boolean value) {
+        plainHttpAllowed = value;
+        return self();
+    }
+
+    /**
+     * Where the credentials come from, asked before every attempt.
+     *
+     * @param value {@code null} for the default, {@link DefaultCredentialsProvider}. A provider given here is not closed
+     *     with the client.
+     */
+    public B credentialsProvider(@Nullable CredentialsProvider value) {
+        credentialsProvider = value;
+        return self();
+    }
+
+    /** How requests are signed; {@link SignatureAlgorithm#ACS3_HMAC_SHA256} by default. */
+    public B signatureAlgorithm(SignatureAlgorithm value) {
+        signatureAlgorithm = value;
+        return self();
+    }
+
+    /** Where the parameters travel; {@link ParameterPlacement#BODY} by default. */
+    public B parameterPlacement(ParameterPlacement value) {
+        parameterPlacement = value;
+        return self();
+    }
+
+    /**
+     * How long connecting may take, TLS included; 5 seconds by default. An option of the client's own transport: with
+     * {@link #transport} set it there.
+     */
+    public B connectTimeout(Duration value) {
+        positive("connectTimeout", value);
+        connectTimeout = value;
+        return self();
+    }
+
+    /** How long the server may be silent; 10 seconds by default. */
+    public B readTimeout(Duration value) {
+        readTimeout = value;
+        return self();
+    }
+
+    /** How long one attempt may take, from connecting to the last byte; 15 seconds by default. */
+    public B attemptTimeout(Duration value) {
+        attemptTimeout = value;
+        return self();
+    }
+
+    /** How long a call may take, with all its attempts and the waits between them; 60 seconds by default. */
+    public B callTimeout(Duration value) {
+        callTimeout = value;
+        return self();
+    }
+
+    /** How often calls are repeated, and after which waits; {@link RetryPolicy#standard()} by default. */
+    public B retryPolicy(RetryPolicy value) {
+        retryPolicy = value;
+        return self();
+    }
+
+    /** Adds a listener that hears of every step of every call. May be called several times. */
+    public B addListener(CallListener value) {
+        listeners.add(value);
+        return self();
+    }
+
+    /**
+     * Whether requests are checked before they are sent: required members, documented limits, text that cannot be
+     * encoded. {@code true} by default; {@code false} leaves judging to the service.
+     */
+    public B validateRequests(boolean value) {
+        validateRequests = value;
+        return self();
+    }
+
+    /**
+     * Added to the {@code User-Agent}, to tell your application's calls from others.
+     *
+     * @param value such as {@code my-app/1.0}; visible ASCII and blanks; {@code null} for nothing
+     */
+    public B userAgentSuffix(@Nullable String value) {
+        userAgentSuffix = value;
+        return self();
+    }
+
+    /**
+     * Sends through this transport instead of one of the client's own. It may serve many clients, and is not closed with
+     * them.
+     *
+     * @param value {@code null} for a transport of the client's own
+     */
+    public B transport(@Nullable HttpTransport value) {
+        transport = value;
+        return self();
+    }
+
+    /** Replaces clocks, waits and chance, for tests. */
+    @SuppressWarnings("exports") // only the testkit can see the type
+    public B timing(Timing value) {
+        timing = value;
+        return self();
+    }
+
+    /**
+     * Checks the options and gives them to the client.
+     *
+     * @throws ConfigurationException if the options do not fit together; the message says what to change
+     */
+    @SuppressWarnings("exports") // only the product modules can see the type
+    protected final PipelineSettings buildSettings() {
+        positive("readTimeout", readTimeout);
+        positive("attemptTimeout", attemptTimeout);
+        positive("callTimeout", callTimeout);
+        checkUserAgentSuffix();
+        checkTransportOptions();
+        URI checkedEndpoint = checkedEndpoint();
+        RequestSigner signer = RequestSigner.of(signatureAlgorithm);
+        return new PipelineSettings(
+                service,
+                region,
+                network,
+                checkedEndpoint,
+                credentialsProvider == null ? DefaultCredentialsProvider.create() : credentialsProvider,
+                signer,
+                parameterPlacement,
+                new Timeouts(null, readTimeout, attemptTimeout),
+                callTimeout,
+                retryPolicy,
+                validateRequests,
+                UserAgent.of(service.product(), service.apiVersion(), userAgentSuffix),
+                transport == null ? ownTransport() : transport,
+                transport == null,
+                List.copyOf(listeners),
+                timing);
+    }
+
+    private OkHttpTransport ownTransport() {
+        OkHttpTransport.Builder own = OkHttpTransport.builder();
+        if (connectTimeout != null) {
+            own.connectTimeout(connectTimeout);
+        }
+        return own.build();
+    }
+
+    /** What a shared transport was built with cannot be changed by one of its clients. */
+    private void checkTransportOptions() {
+        if (transport != null && connectTimeout != null) {
+            throw new ConfigurationException(
+                    "connectTimeout is an option of the transport: set it on the transport that"
+                            + " is given to the client.");
+        }
+    }
+
+    private @Nullable URI checkedEndpoint() {
+        if (endpoint != null) {
+            return EndpointCheck.of(endpoint, plainHttpAllowed);
+        }
+        if (region != null && service.endpoints().find(region, network) == null) {
+            throw new ConfigurationException(service.endpoints().explainMissing(service.title(), region, network));
+        }
+        return null;
+    }
+
+    private static void positive(String what, Duration value) {
+        if (value.isZero() || value.isNegative()) {
+            throw new ConfigurationException(what + " must be longer than zero, not " + value + ".");
+        }
+    }
+
+    private void checkUserAgentSuffix() {
+        String suffix = userAgentSuffix;
+        if (suffix == null) {
+            return;
+        }
+        for (int i = 0; i < suffix.length(); i++) {
+            if (suffix.charAt(i) < ' ' || suffix.charAt(i) > '~') {
+                throw new ConfigurationException(
+                        "userAgentSuffix has a character at position " + i + " that cannot travel in a header.");
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.alicloudimages.core.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Travels with an OkHttp call as its tag: brings the request's own timeouts, and sees how far the exchange came, which
+ * tells a failure before the first byte was sent from one after.
+ */
+final class Exchange extends EventListener {
+
+    /** Applies the timeouts of the request instead of the client's. */
+    static final Interceptor APPLY_TIMEOUTS = new Interceptor() {
+        @Override
+        public Response intercept(Chain chain) throws IOException {
+            Exchange exchange = of(chain.call());
+            int read = millis(exchange.timeouts.read());
+            Chain limited =
+                    chain.withReadTimeout(read, TimeUnit.MILLISECONDS).withWriteTimeout(read, TimeUnit.MILLISECONDS);
+            Duration connect = exchange.timeouts.connect();
+            if (connect != null) {
+                limited = limited.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
+            }
+            return limited.proceed(chain.request());
+        }
+    };
+
+    private final Timeouts timeouts;
+    private volatile boolean throughProxy;
+    private volatile boolean requestStarted;
+
+    Exchange(Timeouts timeouts) {
+        this.timeouts = timeouts;
+    }
+
+    static Exchange of(Call call) {
+        Exchange exchange = call.request().tag(Exchange.class);
+        if (exchange == null) {
+            throw new IllegalStateException("A call without its exchange");
+        }
+        return exchange;
+    }
+
+    /** Zero would mean no limit to OkHttp. */
+    private static int millis(Duration duration) {
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, duration.toMillis()));
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        throughProxy = proxy.type() != Proxy.Type.DIRECT;
+    }
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        requestStarted = true;
+    }
+
+    /** What the transport's contract calls this failure. */
+    TransportFailure explain(Call call, IOException failure) {
+        return new TransportFailure(reason(call, failure), describe(failure), failure);
+    }
+
+    private TransportFailure.Reason reason(Call call, IOException failure) {
+        if (failure instanceof TransportFailure known) {
+            return known.reason();
+        }
+        // OkHttp cancels a call that takes too long; only then is the exception an InterruptedIOException.
+        if (call.isCanceled() && !(failure instanceof InterruptedIOException)) {
+            return TransportFailure.Reason.CANCELLED;
+        }
+        if (requestStarted) {
+            return failure instanceof InterruptedIOException
+                    ? TransportFailure.Reason.TIMEOUT
+                    : TransportFailure.Reason.BROKEN;
+        }
+        if (failure instanceof UnknownHostException) {
+            return TransportFailure.Reason.UNKNOWN_HOST;
+        }
+        if (failure instanceof SSLException) {
+            return isDistrust(failure) ? TransportFailure.Reason.UNTRUSTED : TransportFailure.Reason.TLS;
+        }
+        return throughProxy ? TransportFailure.Reason.PROXY : TransportFailure.Reason.CONNECT;
+    }
+
+    private static boolean isDistrust(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String describe(IOException failure) {
+        @Nullable String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

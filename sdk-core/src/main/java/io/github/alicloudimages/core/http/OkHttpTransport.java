@@ -1,0 +1,271 @@
+package io.github.alicloudimages.core.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transport that clients use unless given another: OkHttp, HTTP/1.1, one pool of connections. A client makes and
+ * closes its own; to share connections between clients, build one, hand it to each of them and close it after them.
+ * Thread-safe.
+ */
+public final class OkHttpTransport implements HttpTransport {
+
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(10);
+
+    private final WireSlots slots;
+    private final OkHttpClient pooling;
+    private final OkHttpClient connectingAnew;
+    private final int maxResponseBytes;
+    private volatile boolean closed;
+
+    private OkHttpTransport(Builder builder) {
+        maxResponseBytes = builder.maxResponseBytes;
+        slots = new WireSlots(builder.maxConcurrentRequests);
+        Dispatcher dispatcher = new Dispatcher(); // the slots count, not the dispatcher
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        pooling = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(
+                        new ConnectionPool(builder.maxConcurrentRequests, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
+                .connectTimeout(builder.connectTimeout)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .socketFactory(new InterruptibleSocketFactory())
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // Connecting stays on the calling thread, where an interrupt reaches it.
+                .fastFallback(false)
+                .eventListenerFactory(Exchange::of)
+                .addInterceptor(Exchange.APPLY_TIMEOUTS)
+                .addNetworkInterceptor(new NoFollowUp())
+                .build();
+        // A pool that keeps nothing has nothing stale to offer.
+        connectingAnew = pooling.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
+                .build();
+    }
+
+    /** A transport with the defaults. */
+    public static OkHttpTransport create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public HttpResponse send(HttpRequest request) throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        Exchange exchange = new Exchange(request.timeouts());
+        Call call = call(request, exchange);
+        try (Response response = call.execute()) {
+            return read(call, response);
+        } catch (IOException failure) {
+            if (Thread.interrupted()) {
+                InterruptedException interrupted = new InterruptedException();
+                interrupted.initCause(failure);
+                throw interrupted;
+            }
+            throw exchange.explain(call, failure);
+        }
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse> sendAsync(Supplier<HttpRequest> request) {
+        AsyncExchange exchange = new AsyncExchange(request);
+        slots.enter(exchange);
+        return exchange;
+    }
+
+    /** An exchange that has a place on the wire, or waits for one; both ends when it is cancelled. */
+    private final class AsyncExchange extends CompletableFuture<HttpResponse> implements WireSlots.Waiting, Callback {
+
+        private final Supplier<HttpRequest> request;
+        private volatile @Nullable Call call;
+
+        AsyncExchange(Supplier<HttpRequest> request) {
+            this.request = request;
+        }
+
+        @Override
+        public boolean begin() {
+            if (isDone()) {
+                return false;
+            }
+            Call begun;
+            try {
+                HttpRequest signed = request.get();
+                begun = call(signed, new Exchange(signed.timeouts()));
+            } catch (IOException | RuntimeException failure) {
+                completeExceptionally(failure);
+                return false;
+            }
+            call = begun;
+            begun.enqueue(this);
+            if (isCancelled()) {
+                begun.cancel(); // it came between the question above and the call
+            }
+            return true;
+        }
+
+        @Override
+        public void onResponse(Call call, Response response) {
+            try (response) {
+                HttpResponse read = read(call, response);
+                slots.leave();
+                complete(read);
+            } catch (IOException failure) {
+                slots.leave();
+                completeExceptionally(Exchange.of(call).explain(call, failure));
+            }
+        }
+
+        @Override
+        public void onFailure(Call call, IOException failure) {
+            slots.leave();
+            completeExceptionally(Exchange.of(call).explain(call, failure));
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            boolean cancelled = super.cancel(mayInterruptIfRunning);
+            Call begun = call;
+            if (begun == null) {
+                slots.leaveQueue(this);
+            } else if (cancelled) {
+                begun.cancel();
+            }
+            return cancelled;
+        }
+    }
+
+    private Call call(HttpRequest request, Exchange exchange) throws TransportFailure {
+        if (closed) {
+            throw new TransportFailure(TransportFailure.Reason.CANCELLED, "The transport is closed.", null);
+        }
+        Request.Builder built = new Request.Builder().url(request.url()).tag(Exchange.class, exchange);
+        request.headers().forEach(built::header);
+        built.method(request.method(), body(request));
+        Call call = (request.freshConnection() ? connectingAnew : pooling).newCall(built.build());
+        call.timeout().timeout(request.timeouts().attempt().toNanos(), TimeUnit.NANOSECONDS);
+        return call;
+    }
+
+    /** Without a media type, so that OkHttp leaves the content type alone: it is signed. */
+    private static @Nullable RequestBody body(HttpRequest request) {
+        return request.method().equals("GET") ? null : RequestBody.create(request.body(), null);
+    }
+
+    private HttpResponse read(Call call, Response response) throws IOException {
+        return new HttpResponse(
+                NoFollowUp.original(response.code()), headers(response.headers()), readBody(call, response.body()));
+    }
+
+    private byte[] readBody(Call call, ResponseBody body) throws IOException {
+        byte[] read = body.byteStream().readNBytes(maxResponseBytes + 1);
+        if (read.length <= maxResponseBytes) {
+            return read;
+        }
+        call.cancel();
+        throw new TransportFailure(
+                TransportFailure.Reason.TOO_LARGE,
+                "The answer has more than " + maxResponseBytes + " bytes, the most that is read.",
+                null);
+    }
+
+    private static Map<String, List<String>> headers(Headers headers) {
+        Map<String, List<String>> byName = new HashMap<>(headers.size() * 2);
+        for (int i = 0; i < headers.size(); i++) {
+            byName.computeIfAbsent(headers.name(i).toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
+                    .add(headers.value(i));
+        }
+        byName.replaceAll((name, values) -> Collections.unmodifiableList(values));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** Fails the exchanges that run, closes the connections and lets the threads end. May be called twice. */
+    @Override
+    public void close() {
+        closed = true;
+        pooling.dispatcher().cancelAll();
+        pooling.dispatcher().executorService().shutdown();
+        pooling.connectionPool().evictAll();
+        connectingAnew.connectionPool().evictAll();
+    }
+
+    /** Collects the options of a transport. Not thread-safe. */
+    public static final class Builder {
+
+        private int maxConcurrentRequests = 64;
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private int maxResponseBytes = 10 * 1024 * 1024;
+
+        private Builder() {}
+
+        /**
+         * The most requests that asynchronous calls have on the wire at one time, each with a thread of the transport;
+         * more of them wait for a place. As many idle connections are kept, for 10 seconds. Synchronous calls run on
+         * their callers' threads and are not limited.
+         *
+         * @param value at least 1; 64 by default
+         */
+        public Builder maxConcurrentRequests(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("maxConcurrentRequests must be at least 1, not " + value);
+            }
+            maxConcurrentRequests = value;
+            return this;
+        }
+
+        /** How long connecting may take, TLS included; longer than zero, 5 seconds by default. */
+        public Builder connectTimeout(Duration value) {
+            if (value.isZero() || value.isNegative()) {
+                throw new IllegalArgumentException("connectTimeout must be longer than zero, not " + value);
+            }
+            connectTimeout = value;
+            return this;
+        }
+
+        /**
+         * The most bytes of an answer that are read, after decompression.
+         *
+         * @param value at least 1; 10 MiB by default
+         */
+        public Builder maxResponseBytes(int value) {
+            if (value < 1 || value == Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("maxResponseBytes must be from 1 to 2^31 - 2, not " + value);
+            }
+            maxResponseBytes = value;
+            return this;
+        }
+
+        public OkHttpTransport build() {
+            return new OkHttpTransport(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Client tokens. */
+@NullMarked
+package io.github.alicloudimages.core.idempotency;
+
+import org.jspecify.annotations.NullMarked;

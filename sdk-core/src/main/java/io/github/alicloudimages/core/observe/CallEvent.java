@@ -1,0 +1,147 @@
+package io.github.alicloudimages.core.observe;
+
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.error.AttemptRecord;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What all events of a call tell. Immutable and thread-safe. */
+public abstract class CallEvent {
+
+    private final CallIdentity call;
+
+    private CallEvent(CallIdentity call) {
+        this.call = call;
+    }
+
+    /** Which call it is: the same object in all events of one call. */
+    public final CallIdentity call() {
+        return call;
+    }
+
+    /** A call begins. */
+    public static final class Started extends CallEvent {
+
+        public Started(CallIdentity call) {
+            super(call);
+        }
+    }
+
+    /** An attempt begins. */
+    public static final class AttemptStarted extends CallEvent {
+
+        private final int attempt;
+        private final String accessKeyId;
+
+        public AttemptStarted(CallIdentity call, int attempt, String accessKeyId) {
+            super(call);
+            this.attempt = attempt;
+            this.accessKeyId = accessKeyId;
+        }
+
+        /** Which attempt it is, counted from 1. */
+        public int attempt() {
+            return attempt;
+        }
+
+        /** The id of the access key that signs it; empty for a bearer token. */
+        public String accessKeyId() {
+            return accessKeyId;
+        }
+    }
+
+    /** An attempt is over. */
+    public static final class AttemptEnded extends CallEvent {
+
+        private final AttemptRecord attempt;
+        private final @Nullable Integer httpStatus;
+        private final @Nullable String errorCode;
+        private final boolean throttled;
+
+        public AttemptEnded(
+                CallIdentity call,
+                AttemptRecord attempt,
+                @Nullable Integer httpStatus,
+                @Nullable String errorCode,
+                boolean throttled) {
+            super(call);
+            this.attempt = attempt;
+            this.httpStatus = httpStatus;
+            this.errorCode = errorCode;
+            this.throttled = throttled;
+        }
+
+        /** What it met. The wait after it, if any, is told by {@link CallListener#waiting}. */
+        public AttemptRecord attempt() {
+            return attempt;
+        }
+
+        /** The answer's HTTP status, or {@code null} if there was no answer. */
+        public @Nullable Integer httpStatus() {
+            return httpStatus;
+        }
+
+        /** The service's error code, or {@code null} if it sent none. */
+        public @Nullable String errorCode() {
+            return errorCode;
+        }
+
+        /** Whether the service asked for fewer calls. */
+        public boolean throttled() {
+            return throttled;
+        }
+    }
+
+    /** The call waits for its next attempt. */
+    public static final class Waiting extends CallEvent {
+
+        private final int attempt;
+        private final Duration delay;
+
+        public Waiting(CallIdentity call, int attempt, Duration delay) {
+            super(call);
+            this.attempt = attempt;
+            this.delay = delay;
+        }
+
+        /** The attempt that failed, counted from 1. */
+        public int attempt() {
+            return attempt;
+        }
+
+        /** How long the wait will be. */
+        public Duration delay() {
+            return delay;
+        }
+    }
+
+    /** The call is over. */
+    public static final class Ended extends CallEvent {
+
+        private final Duration duration;
+        private final int attempts;
+        private final @Nullable AlibabaCloudException failure;
+
+        public Ended(CallIdentity call, Duration duration, int attempts, @Nullable AlibabaCloudException failure) {
+            super(call);
+            this.duration = duration;
+            this.attempts = attempts;
+            this.failure = failure;
+        }
+
+        /** From the start of the call to its end, waits included. */
+        public Duration duration() {
+            return duration;
+        }
+
+        /** How many attempts were made. */
+        public int attempts() {
+            return attempts;
+        }
+
+        /** What the caller is thrown, or {@code null} if the call succeeded. */
+        public @Nullable AlibabaCloudException failure() {
+            return failure;
+        }
+    }
+}

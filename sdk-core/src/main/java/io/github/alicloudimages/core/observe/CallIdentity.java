@@ -1,0 +1,44 @@
+package io.github.alicloudimages.core.observe;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which call an event belongs to. Compared by identity. Immutable and thread-safe. */
+public final class CallIdentity {
+
+    private final String product;
+    private final String operation;
+    private final String host;
+    private final @Nullable String clientToken;
+
+    public CallIdentity(String product, String operation, String host, @Nullable String clientToken) {
+        this.product = product;
+        this.operation = operation;
+        this.host = host;
+        this.clientToken = clientToken;
+    }
+
+    /** The product's name in code, such as {@code Eci}. */
+    public String product() {
+        return product;
+    }
+
+    /** The operation's name on the wire. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The host that is called, without the port. */
+    public String host() {
+        return host;
+    }
+
+    /** The client token that is sent, or {@code null} if the operation has none. */
+    public @Nullable String clientToken() {
+        return clientToken;
+    }
+
+    @Override
+    public String toString() {
+        return product + '.' + operation + " at " + host;
+    }
+}

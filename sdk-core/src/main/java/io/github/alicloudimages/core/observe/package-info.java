@@ -1,0 +1,5 @@
+/** Looking into calls. */
+@NullMarked
+package io.github.alicloudimages.core.observe;
+
+import org.jspecify.annotations.NullMarked;

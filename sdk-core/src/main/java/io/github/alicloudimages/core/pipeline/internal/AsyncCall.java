@@ -1,0 +1,248 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.http.HttpRequest;
+import io.github.alicloudimages.core.http.HttpResponse;
+import io.github.alicloudimages.core.http.HttpTransport;
+import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.time.internal.Scheduler;
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives one asynchronous call: every method is a reaction to something that happened, and none of them waits. The lock
+ * orders what happens at the same time (an answer, the deadline, a cancellation, the client's end); it is never held
+ * over I/O or over the user's code, but for listeners.
+ */
+final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoing {
+
+    private final CallPlan<O> plan;
+    private final CallState<O> state;
+    private final HttpTransport transport;
+    private final Scheduler scheduler;
+    private final Executor credentialsThreads;
+    private final Executor completions;
+    private final CallsInFlight inFlight;
+
+    private final CompletableFuture<O> result = new CompletableFuture<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean over;
+    private Runnable endDeadline = AsyncCall::nothing;
+    private Runnable endStep = AsyncCall::nothing;
+
+    AsyncCall(
+            CallPlan<O> plan,
+            CallState<O> state,
+            HttpTransport transport,
+            Scheduler scheduler,
+            Executor credentialsThreads,
+            Executor completions,
+            CallsInFlight inFlight) {
+        this.plan = plan;
+        this.state = state;
+        this.transport = transport;
+        this.scheduler = scheduler;
+        this.credentialsThreads = credentialsThreads;
+        this.completions = completions;
+        this.inFlight = inFlight;
+    }
+
+    CompletableFuture<O> start() {
+        endDeadline = scheduler.schedule(plan.callTimeout(), this::timeUp);
+        // Whoever completes the future, by cancelling it or by a time limit of his own, ends the call.
+        CompletableFuture<?> unused = result.whenComplete((response, failure) -> giveUp());
+        inFlight.add(this);
+        attempt();
+        return result;
+    }
+
+    private void attempt() {
+        CompletableFuture<Credentials> fetched;
+        try {
+            fetched = plan.credentialsProvider().resolveAsync(credentialsThreads);
+        } catch (RuntimeException thrown) {
+            fetched = CompletableFuture.failedFuture(thrown);
+        }
+        CompletableFuture<Credentials> resolving = fetched;
+        if (endsWith(() -> resolving.cancel(true))) {
+            CompletableFuture<?> unused = resolving.whenComplete(this::resolved);
+        }
+    }
+
+    private void resolved(@Nullable Credentials credentials, @Nullable Throwable thrown) {
+        if (credentials == null) {
+            end(() -> state.noCredentials(thrown == null ? null : unwrapped(thrown)));
+            return;
+        }
+        CompletableFuture<HttpResponse> sent;
+        try {
+            sent = transport.sendAsync(() -> begin(credentials));
+        } catch (RuntimeException fault) {
+            sent = CompletableFuture.failedFuture(fault);
+        }
+        CompletableFuture<HttpResponse> exchange = sent;
+        if (endsWith(() -> exchange.cancel(true))) {
+            CompletableFuture<?> unused = exchange.whenComplete(this::arrived);
+        }
+    }
+
+    /** Asked by the transport when it has a place on the wire: the attempt is dated and signed then, not before. */
+    private HttpRequest begin(Credentials credentials) {
+        lock.lock();
+        try {
+            if (over) {
+                throw new CancellationException();
+            }
+            return state.begin(credentials);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void arrived(@Nullable HttpResponse response, @Nullable Throwable thrown) {
+        Step<O> next;
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            next = judge(response, thrown == null ? null : unwrapped(thrown));
+        } catch (RuntimeException fault) {
+            fail(fault);
+            return;
+        } finally {
+            lock.unlock();
+        }
+        if (next instanceof Step.Done<O> done) {
+            succeed(done.response());
+        } else if (next instanceof Step.Failed<O> failed) {
+            fail(failed.exception());
+        } else {
+            Runnable endWait = scheduler.schedule(((Step.Again<O>) next).delay(), this::attempt);
+            boolean unused = endsWith(endWait);
+        }
+    }
+
+    private Step<O> judge(@Nullable HttpResponse response, @Nullable Throwable failure) {
+        if (response != null) {
+            return state.answered(response);
+        }
+        if (failure instanceof IOException noAnswer) {
+            return state.unanswered(noAnswer);
+        }
+        if (failure instanceof AlibabaCloudException refusedToBegin) {
+            return new Step.Failed<>(refusedToBegin);
+        }
+        throw failure instanceof RuntimeException fault
+                ? fault
+                : new IllegalStateException("The transport failed in a way that it must not", failure);
+    }
+
+    /**
+     * Remembers how the step that was just begun is ended early.
+     *
+     * @return {@code false} if the call is over already, in which case the step was ended at once
+     */
+    private boolean endsWith(Runnable end) {
+        lock.lock();
+        try {
+            if (!over) {
+                endStep = end;
+                return true;
+            }
+        } finally {
+            lock.unlock();
+        }
+        end.run();
+        return false;
+    }
+
+    private void timeUp() {
+        end(state::timedOut);
+    }
+
+    @Override
+    public void endByClose() {
+        end(() -> state.cancelled("ended because its client was closed", null));
+    }
+
+    /** The future was completed by somebody else, if it was not by this call. */
+    private void giveUp() {
+        end(() -> state.cancelled("cancelled", null));
+    }
+
+    /** Ends the call where it stands. */
+    private void end(Supplier<AlibabaCloudException> why) {
+        AlibabaCloudException failure;
+        Runnable endOfStep;
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            failure = why.get();
+            endOfStep = close(failure);
+        } finally {
+            lock.unlock();
+        }
+        endOfStep.run();
+        complete(() -> result.completeExceptionally(failure));
+    }
+
+    private void fail(Throwable failure) {
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            Runnable unused = close(failure instanceof AlibabaCloudException known ? known : null);
+        } finally {
+            lock.unlock();
+        }
+        complete(() -> result.completeExceptionally(failure));
+    }
+
+    private void succeed(O response) {
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            Runnable unused = close(null);
+        } finally {
+            lock.unlock();
+        }
+        complete(() -> result.complete(response));
+    }
+
+    /** Nothing that happens from here on changes anything. Gives what ends the step under way. */
+    private Runnable close(@Nullable AlibabaCloudException failure) {
+        over = true;
+        endDeadline.run();
+        inFlight.remove(this);
+        state.ended(failure);
+        return endStep;
+    }
+
+    private void complete(Runnable completion) {
+        try {
+            completions.execute(completion);
+        } catch (RejectedExecutionException shutDown) {
+            completion.run(); // on this thread rather than never
+        }
+    }
+
+    private static void nothing() {}
+
+    private static Throwable unwrapped(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+    }
+}

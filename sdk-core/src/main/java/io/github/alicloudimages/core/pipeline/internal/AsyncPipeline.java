@@ -1,0 +1,104 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.GenericResponse;
+import io.github.alicloudimages.core.RequestOptions;
+import io.github.alicloudimages.core.ServiceRequest;
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.core.time.internal.Scheduler;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The steps of {@link Pipeline} without a thread that waits: each call is an {@link AsyncCall}. Its waits are a
+ * scheduler's, its exchanges the transport's, and credentials that have to be fetched are fetched on a few threads that
+ * are there for nothing else. Thread-safe.
+ */
+public final class AsyncPipeline {
+
+    private static final int MOST_CREDENTIALS_THREADS = 4;
+    private static final long IDLE_SECONDS = 5;
+
+    private final PipelineParts parts;
+    private final CallPlanner planner;
+    private final Executor completions;
+    private final CallsInFlight inFlight = new CallsInFlight();
+    private final Scheduler scheduler;
+    private final ExecutorService credentialsThreads;
+
+    /**
+     * The pipeline of one client.
+     *
+     * @param completions where futures are completed
+     */
+    public AsyncPipeline(PipelineSettings settings, Executor completions) {
+        this.parts = PipelineParts.of(settings);
+        this.planner = new CallPlanner(settings);
+        this.completions = completions;
+        String name = "alicloud-images-" + settings.service().product();
+        this.scheduler = settings.timing().schedulers().create(name + "-waits");
+        this.credentialsThreads = credentialsThreads(name + "-credentials");
+    }
+
+    private static ExecutorService credentialsThreads(String name) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                MOST_CREDENTIALS_THREADS,
+                MOST_CREDENTIALS_THREADS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /** Calls an operation that has a model. */
+    public <I extends ServiceRequest, O extends ServiceResponse> CompletableFuture<O> call(
+            Operation<I, O> operation, I request, RequestOptions options) {
+        return run(() -> planner.plan(operation, request, options));
+    }
+
+    /** Calls an operation that has none. */
+    public CompletableFuture<GenericResponse> call(String action, Map<String, ?> parameters, RequestOptions options) {
+        return run(() -> planner.plan(action, parameters, options));
+    }
+
+    private <O extends ServiceResponse> CompletableFuture<O> run(Supplier<CallPlan<O>> planned) {
+        CallPlan<O> plan;
+        try {
+            plan = planned.get();
+        } catch (AlibabaCloudException invalid) {
+            return CompletableFuture.failedFuture(invalid);
+        }
+        AsyncCall<O> call = new AsyncCall<>(
+                plan,
+                new CallState<>(plan, parts),
+                parts.settings().transport(),
+                scheduler,
+                credentialsThreads,
+                completions,
+                inFlight);
+        return call.start();
+    }
+
+    /** Ends the calls that are being made, and the threads. Later calls are ended at once. */
+    public void close() {
+        inFlight.close();
+        scheduler.close();
+        credentialsThreads.shutdownNow();
+        if (parts.settings().ownsTransport()) {
+            parts.settings().transport().close();
+        }
+    }
+}

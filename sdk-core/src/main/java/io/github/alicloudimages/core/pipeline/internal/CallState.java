@@ -1,0 +1,308 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.ResponseMetadata;
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.error.AttemptRecord;
+import io.github.alicloudimages.core.error.CallCancelledException;
+import io.github.alicloudimages.core.error.CallReport;
+import io.github.alicloudimages.core.error.CallTimeoutException;
+import io.github.alicloudimages.core.error.CredentialsException;
+import io.github.alicloudimages.core.error.ErrorCategory;
+import io.github.alicloudimages.core.error.RetryStopReason;
+import io.github.alicloudimages.core.http.HttpRequest;
+import io.github.alicloudimages.core.http.HttpResponse;
+import io.github.alicloudimages.core.http.TransportFailure;
+import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.observe.CallEvent;
+import io.github.alicloudimages.core.observe.CallIdentity;
+import io.github.alicloudimages.core.protocol.ShapeBuilder;
+import io.github.alicloudimages.core.retry.RetrySafety;
+import io.github.alicloudimages.core.retry.internal.RetryDecision;
+import io.github.alicloudimages.core.retry.internal.Retryability;
+import io.github.alicloudimages.core.time.internal.TimeSource;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One call on its way: its attempts, its deadline, and every decision about how it goes on. Both drivers follow it: they
+ * fetch credentials, {@link #begin} an attempt, send it, hand in what came of it and do the {@link Step} they are given.
+ * Used by one call, by one thread at a time.
+ */
+final class CallState<O extends ServiceResponse> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallState.class);
+
+    private final CallPlan<O> plan;
+    private final PipelineParts parts;
+    private final TimeSource time;
+    private final CallIdentity identity;
+    private final AttemptLog log;
+    private final long startNanos;
+
+    private boolean outcomeUnknown;
+    private boolean clockCorrected;
+    private @Nullable Credentials rejected;
+    private @Nullable Failure lastFailure;
+    private Duration lastDelay = Duration.ZERO;
+    private int lastCost;
+
+    CallState(CallPlan<O> plan, PipelineParts parts) {
+        this.plan = plan;
+        this.parts = parts;
+        this.time = parts.settings().timing().time();
+        this.log = new AttemptLog(time);
+        this.startNanos = time.nanos();
+        this.identity = new CallIdentity(
+                parts.settings().service().product(),
+                plan.operation(),
+                plan.endpoint().getHost(),
+                plan.clientToken());
+        if (parts.events().isHeard()) {
+            parts.events().tell(new CallEvent.Started(identity));
+        }
+    }
+
+    Duration timeLeft() {
+        return plan.callTimeout().minusNanos(time.nanos() - startNanos);
+    }
+
+    /**
+     * Begins an attempt: signed now, limited to the time that is left.
+     *
+     * @throws AlibabaCloudException if it is too late, or these credentials are the ones that were just rejected, or
+     *     cannot be signed with
+     */
+    HttpRequest begin(Credentials credentials) {
+        Duration left = timeLeft();
+        if (left.isNegative() || left.isZero()) {
+            throw timedOut();
+        }
+        if (credentials.equals(rejected)) {
+            throw stop(Objects.requireNonNull(lastFailure), RetryStopReason.NOT_RETRYABLE);
+        }
+        AttemptLog.Current attempt = log.begin(credentials, parts.clock().now());
+        if (parts.events().isHeard()) {
+            parts.events().tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId()));
+        }
+        return parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay);
+    }
+
+    Step<O> answered(HttpResponse response) {
+        AttemptLog.Current attempt = Objects.requireNonNull(log.current());
+        Verdict<O> verdict = parts.judge().answered(plan, attempt.credentials(), response);
+        if (verdict instanceof Verdict.Success<O> success) {
+            end(attempt, Integer.toString(response.status()), success.requestId(), null, Duration.ZERO);
+            parts.quota().succeeded(lastCost);
+            return done(success.answer().builder(), success.response(), success.requestId());
+        }
+        return failed(attempt, ((Verdict.Failed<O>) verdict).failure());
+    }
+
+    Step<O> unanswered(IOException failure) {
+        TransportFailure known = failure instanceof TransportFailure typed
+                ? typed
+                : new TransportFailure(TransportFailure.Reason.BROKEN, String.valueOf(failure.getMessage()), failure);
+        return failed(Objects.requireNonNull(log.current()), new Failure.NoAnswer(known));
+    }
+
+    private Step<O> failed(AttemptLog.Current attempt, Failure failure) {
+        if (isGoneByEarlierAttempt(failure)) {
+            Failure.Refused refused = (Failure.Refused) failure;
+            end(attempt, failure.outcome(), failure.requestId(), failure, Duration.ZERO);
+            parts.quota().succeeded(lastCost);
+            return done(
+                    plan.decoder().empty(),
+                    new HttpResponse(
+                            refused.error().httpStatus(), refused.error().headers(), new byte[0]),
+                    failure.requestId());
+        }
+        outcomeUnknown |= failure.mayHaveActed() && plan.retrySafety() != RetrySafety.READ;
+        if (isCutByDeadline(failure)) {
+            if (lastFailure == null) {
+                lastFailure = failure; // otherwise an earlier failure says more
+            }
+            end(attempt, failure.outcome(), null, failure, Duration.ZERO);
+            return new Step.Failed<>(timedOut());
+        }
+        lastFailure = failure;
+        RetryDecision decision = decide(attempt, failure);
+        if (decision instanceof RetryDecision.Again again) {
+            lastCost = again.cost();
+            lastDelay = again.delay();
+            end(attempt, failure.outcome(), failure.requestId(), failure, again.delay());
+            if (parts.events().isHeard()) {
+                parts.events().tell(new CallEvent.Waiting(identity, attempt.number(), again.delay()));
+            }
+            return new Step.Again<>(again.delay());
+        }
+        end(attempt, failure.outcome(), failure.requestId(), failure, Duration.ZERO);
+        return new Step.Failed<>(stop(failure, ((RetryDecision.Stop) decision).reason()));
+    }
+
+    private RetryDecision decide(AttemptLog.Current attempt, Failure failure) {
+        Duration askedFor = failure instanceof Failure.Refused refused
+                ? RetryAfter.of(refused.error().headers(), time.now())
+                : null;
+        boolean corrected = correctClock(attempt, failure) || dropCredentials(attempt, failure);
+        return parts.rules()
+                .decide(
+                        plan.retryPolicy(),
+                        corrected
+                                ? Retryability.CORRECTED
+                                : FailureRules.retryability(failure, plan.retrySafety(), askedFor),
+                        FailureRules.isSafe(plan.retrySafety(), failure.mayHaveActed()),
+                        attempt.number(),
+                        askedFor,
+                        timeLeft());
+    }
+
+    /** Once in a call: a clock that was put right and is refused again is not what is wrong. */
+    private boolean correctClock(AttemptLog.Current attempt, Failure failure) {
+        if (clockCorrected || !FailureRules.blamesClock(failure)) {
+            return false;
+        }
+        clockCorrected = parts.clock().learn(attempt.datedAt(), ((Failure.Refused) failure).dateHeader());
+        return clockCorrected;
+    }
+
+    /** Once in a call, too. The next attempt is made only if the provider then comes with other credentials. */
+    private boolean dropCredentials(AttemptLog.Current attempt, Failure failure) {
+        if (rejected != null || !FailureRules.blamesCredentials(failure)) {
+            return false;
+        }
+        rejected = attempt.credentials();
+        try {
+            plan.credentialsProvider().invalidate(rejected);
+        } catch (RuntimeException thrown) {
+            LOG.debug("The credentials provider failed to drop rejected credentials", thrown);
+        }
+        return true;
+    }
+
+    /** A removal whose first answer was lost finds nothing left to remove. */
+    private boolean isGoneByEarlierAttempt(Failure failure) {
+        return plan.retrySafety() == RetrySafety.REPEATABLE_DELETE
+                && outcomeUnknown
+                && failure instanceof Failure.Refused refused
+                && refused.category() == ErrorCategory.RESOURCE_NOT_FOUND;
+    }
+
+    private boolean isCutByDeadline(Failure failure) {
+        return failure instanceof Failure.NoAnswer noAnswer
+                && noAnswer.cause().reason() != TransportFailure.Reason.CANCELLED
+                && !(timeLeft().compareTo(Duration.ZERO) > 0);
+    }
+
+    private Step<O> done(ShapeBuilder<O> builder, HttpResponse response, @Nullable String requestId) {
+        if (builder instanceof ServiceResponse.Builder<?> answer) {
+            answer.metadata(new ResponseMetadata(
+                    response.status(), response.headers(), requestId, plan.clientToken(), log.ended()));
+        }
+        return new Step.Done<>(builder.build());
+    }
+
+    /** The exception of a call that a failure ends. */
+    private AlibabaCloudException stop(Failure failure, RetryStopReason reason) {
+        return Explanation.of(plan, failure, report(reason));
+    }
+
+    /** The exception of a call whose time is up; an attempt that is under way counts as lost. */
+    CallTimeoutException timedOut() {
+        if (lastFailure == null && log.current() != null) {
+            lastFailure = new Failure.NoAnswer(new TransportFailure(
+                    TransportFailure.Reason.TIMEOUT, "no answer within the time limit of the call", null));
+        }
+        abandon(TransportFailure.Reason.TIMEOUT.text());
+        return new CallTimeoutException(
+                Explanation.withOutcome(
+                        plan,
+                        plan.operation() + " was not done within its time limit of "
+                                + plan.callTimeout().toMillis() + " ms (callTimeout), after "
+                                + log.ended().size() + (log.ended().size() == 1 ? " attempt." : " attempts."),
+                        outcomeUnknown),
+                lastCause(),
+                report(RetryStopReason.NO_TIME_LEFT));
+    }
+
+    private @Nullable Throwable lastCause() {
+        if (lastFailure == null) {
+            return null;
+        }
+        return lastFailure instanceof Failure.NoAnswer noAnswer
+                ? noAnswer.cause()
+                : stop(lastFailure, RetryStopReason.NO_TIME_LEFT);
+    }
+
+    /** The exception of a call that is given up; an attempt that is under way counts as lost. */
+    CallCancelledException cancelled(String how, @Nullable Throwable cause) {
+        abandon(how);
+        return new CallCancelledException(
+                Explanation.withOutcome(plan, plan.operation() + " was " + how + ".", outcomeUnknown),
+                cause,
+                report(RetryStopReason.CANCELLED));
+    }
+
+    /** A provider is the user's code: whatever it throws, the call fails with what it is for. */
+    CredentialsException noCredentials(@Nullable Throwable thrown) {
+        String problem = thrown == null
+                ? "the credentials provider returned null."
+                : thrown instanceof AlibabaCloudException
+                        ? String.valueOf(thrown.getMessage())
+                        : "the credentials provider failed: " + thrown;
+        return new CredentialsException(
+                Explanation.withOutcome(plan, plan.operation() + " has no credentials: " + problem, outcomeUnknown),
+                thrown,
+                report(RetryStopReason.NOT_RETRYABLE));
+    }
+
+    /** Tells the listeners that the call is over. */
+    void ended(@Nullable AlibabaCloudException failure) {
+        if (parts.events().isHeard()) {
+            parts.events()
+                    .tell(new CallEvent.Ended(
+                            identity,
+                            Duration.ofNanos(time.nanos() - startNanos),
+                            log.ended().size(),
+                            failure));
+        }
+    }
+
+    private void abandon(String outcome) {
+        AttemptLog.Current attempt = log.current();
+        if (attempt != null) {
+            outcomeUnknown |= plan.retrySafety() != RetrySafety.READ;
+            end(attempt, outcome, null, null, Duration.ZERO);
+        }
+    }
+
+    private void end(
+            AttemptLog.Current attempt,
+            String outcome,
+            @Nullable String requestId,
+            @Nullable Failure failure,
+            Duration delayAfter) {
+        AttemptRecord record = log.end(attempt, outcome, requestId, delayAfter);
+        LOG.debug("{} attempt {}, request id {}", plan.operation(), record, requestId);
+        if (parts.events().isHeard()) {
+            boolean throttled =
+                    failure instanceof Failure.Refused refused && refused.category() == ErrorCategory.THROTTLING;
+            parts.events()
+                    .tell(new CallEvent.AttemptEnded(
+                            identity,
+                            record,
+                            failure == null ? null : failure.httpStatus(),
+                            failure == null ? null : failure.errorCode(),
+                            throttled));
+        }
+    }
+
+    private CallReport report(RetryStopReason reason) {
+        RetryStopReason told = log.ended().isEmpty() ? null : reason;
+        return new CallReport(plan.operation(), plan.clientToken(), log.ended(), told, outcomeUnknown);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.error.CallReport;
+import io.github.alicloudimages.core.error.CommonErrorCode;
+import io.github.alicloudimages.core.error.ErrorCategory;
+import io.github.alicloudimages.core.error.ResponseParseException;
+import io.github.alicloudimages.core.error.ServiceError;
+import io.github.alicloudimages.core.error.TransportException;
+import io.github.alicloudimages.core.error.internal.ServiceExceptions;
+import io.github.alicloudimages.core.http.HttpResponse;
+import io.github.alicloudimages.core.http.TransportFailure;
+import io.github.alicloudimages.core.protocol.ParameterPlacement;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the exception that leaves a call. Its message is what a stack trace shows: operation, code, status, what the
+ * service said, request id, what to do, and whether the request may have been carried out.
+ */
+final class Explanation {
+
+    private final CallPlan<?> plan;
+    private final CallReport report;
+    private final StringBuilder text = new StringBuilder(256);
+
+    private Explanation(CallPlan<?> plan, CallReport report) {
+        this.plan = plan;
+        this.report = report;
+        text.append(plan.operation());
+    }
+
+    static AlibabaCloudException of(CallPlan<?> plan, Failure failure, CallReport report) {
+        Explanation explanation = new Explanation(plan, report);
+        if (failure instanceof Failure.Refused refused) {
+            return explanation.refused(refused.error(), refused.category());
+        }
+        if (failure instanceof Failure.Unreadable unreadable) {
+            return explanation.unreadable(unreadable);
+        }
+        return explanation.noAnswer(((Failure.NoAnswer) failure).cause());
+    }
+
+    private AlibabaCloudException refused(ServiceError error, ErrorCategory category) {
+        text.append(" failed: ");
+        if (error.code() != null) {
+            text.append(error.code())
+                    .append(" (HTTP ")
+                    .append(error.httpStatus())
+                    .append(')');
+        } else {
+            text.append("HTTP ").append(error.httpStatus());
+        }
+        if (error.message() != null && !error.message().isEmpty()) {
+            sentence(text.append(": "), error.message());
+        } else {
+            text.append('.');
+        }
+        if (error.accessDeniedDetail() != null) {
+            sentence(text.append(" Denied: "), error.accessDeniedDetail().toString());
+        }
+        advise(error, category);
+        return ServiceExceptions.of(category, end(error.requestId()), error, report);
+    }
+
+    private void advise(ServiceError error, ErrorCategory category) {
+        String code = error.code();
+        if (code == null) {
+            adviseWithoutCode(error);
+            return;
+        }
+        switch (code) {
+            case CommonErrorCode.IDEMPOTENT_PARAMETER_MISMATCH ->
+                text.append(" The client token ")
+                        .append(plan.clientToken())
+                        .append(" was used before with other parameters. The earlier request stands; ")
+                        .append("use a new token for a request that differs.");
+            case CommonErrorCode.SIGNATURE_DOES_NOT_MATCH -> {
+                text.append(" Check the access key secret.");
+                suggestQuery();
+            }
+            case CommonErrorCode.INVALID_TIMESTAMP_EXPIRED, CommonErrorCode.ILLEGAL_TIMESTAMP ->
+                text.append(" Set the machine's clock: it must be right within 15 minutes.");
+            case CommonErrorCode.SIGNATURE_NONCE_USED ->
+                text.append(" Something between client and service sent the same request twice.");
+            default -> {
+                if (category != ErrorCategory.OTHER) {
+                    text.append(' ').append(category.advice());
+                }
+                String missing = missingParameter(code);
+                if (missing != null && plan.parameters().contains(missing)) {
+                    text.append(' ').append(missing).append(" was sent.");
+                    suggestQuery();
+                }
+            }
+        }
+    }
+
+    private void adviseWithoutCode(ServiceError error) {
+        int status = error.httpStatus();
+        if (status >= 300 && status < 400) {
+            text.append(" Redirects are not followed, since the request is signed for its host. Check the endpoint ")
+                    .append(plan.endpoint())
+                    .append('.');
+        } else if (error.message() == null) {
+            text.append(" The body is not an error of the service, but something between may have answered: ")
+                    .append(contentType(error))
+                    .append('.');
+        }
+    }
+
+    private static String contentType(ServiceError error) {
+        List<String> type = error.headers().get("content-type");
+        return type == null || type.isEmpty() ? "it has no content type" : "it is " + type.get(0);
+    }
+
+    /** MissingImageCacheName and the like name a parameter; the general codes do not. */
+    private static @Nullable String missingParameter(String code) {
+        return code.startsWith("Missing") && code.length() > "Missing".length()
+                ? code.substring("Missing".length())
+                : null;
+    }
+
+    private void suggestQuery() {
+        if (plan.placement() == ParameterPlacement.BODY) {
+            text.append(" If this endpoint does not read parameters from the body, set ParameterPlacement.QUERY.");
+        }
+    }
+
+    private AlibabaCloudException unreadable(Failure.Unreadable unreadable) {
+        HttpResponse response = unreadable.response();
+        text.append(" was answered with HTTP ")
+                .append(response.status())
+                .append(", but the answer cannot be read: ")
+                .append(unreadable.problem());
+        String type = response.header("content-type");
+        if (type != null && !type.toLowerCase(Locale.ROOT).contains("json")) {
+            text.append(" It is ")
+                    .append(type)
+                    .append(": check the endpoint ")
+                    .append(plan.endpoint())
+                    .append('.');
+        }
+        return new ResponseParseException(
+                end(unreadable.requestId()),
+                null,
+                response.status(),
+                response.headers(),
+                unreadable.requestId(),
+                unreadable.snippet(),
+                report);
+    }
+
+    private AlibabaCloudException noAnswer(TransportFailure failure) {
+        text.append(" got no answer from ")
+                .append(plan.endpoint())
+                .append(": ")
+                .append(failure.reason().text());
+        sentence(text.append(" ("), failure.getMessage() + ")");
+        switch (failure.reason()) {
+            case UNKNOWN_HOST -> text.append(" Check region, endpoint and DNS.");
+            case CONNECT -> text.append(" Check the network, and whether a proxy is needed.");
+            case TLS -> text.append(" Check that the endpoint speaks TLS.");
+            case UNTRUSTED ->
+                text.append(
+                        " If a proxy or the endpoint has a certificate of your own authority, trust it with TlsOptions.");
+            case PROXY -> text.append(" Check the proxy's address and credentials.");
+            case TIMEOUT -> text.append(" The limits are connectTimeout, readTimeout and attemptTimeout.");
+            case BROKEN, TOO_LARGE, CANCELLED -> {}
+        }
+        return new TransportException(end(null), failure, report);
+    }
+
+    private String end(@Nullable String requestId) {
+        if (report.outcomeUnknown()) {
+            appendOutcome(plan, text);
+        }
+        if (requestId != null) {
+            text.append(" [request id ").append(requestId).append(']');
+        }
+        return text.toString();
+    }
+
+    /** A message that ends with what is to be done if the request may have been carried out. */
+    static String withOutcome(CallPlan<?> plan, String message, boolean outcomeUnknown) {
+        StringBuilder text = new StringBuilder(message);
+        if (outcomeUnknown) {
+            appendOutcome(plan, text);
+        }
+        return text.toString();
+    }
+
+    private static void appendOutcome(CallPlan<?> plan, StringBuilder text) {
+        text.append(" It is not known whether the request was carried out. ");
+        if (plan.tellsOutcome() != null) {
+            text.append("What tells: ").append(plan.tellsOutcome()).append('.');
+        } else if (plan.clientToken() != null) {
+            text.append("Repeating it with the client token ")
+                    .append(plan.clientToken())
+                    .append(" is safe, and tells.");
+        } else {
+            text.append("Look before repeating it.");
+        }
+    }
+
+    /** Ends a text with one full stop. */
+    private static void sentence(StringBuilder to, String part) {
+        to.append(part);
+        if (!part.endsWith(".") && !part.endsWith("!") && !part.endsWith("?")) {
+            to.append('.');
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.error.CommonErrorCode;
+import io.github.alicloudimages.core.error.ErrorCategory;
+import io.github.alicloudimages.core.error.ServiceError;
+import io.github.alicloudimages.core.http.TransportFailure;
+import io.github.alicloudimages.core.retry.RetrySafety;
+import io.github.alicloudimages.core.retry.internal.Retryability;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a failure means for another attempt. The code decides before the status. */
+final class FailureRules {
+
+    private FailureRules() {}
+
+    /**
+     * Whether another attempt could end otherwise.
+     *
+     * @param askedFor the wait that the service asks for; asking for one means throttling
+     */
+    static Retryability retryability(Failure failure, RetrySafety safety, @Nullable Duration askedFor) {
+        if (failure instanceof Failure.Refused refused) {
+            return askedFor != null ? Retryability.THROTTLED : ofRefusal(refused, safety);
+        }
+        if (failure instanceof Failure.Unreadable unreadable) {
+            return unreadable.cutShort() ? Retryability.TRANSIENT : Retryability.NO;
+        }
+        if (failure instanceof Failure.NoAnswer noAnswer) {
+            return ofTransport(noAnswer.cause().reason());
+        }
+        return Retryability.NO;
+    }
+
+    private static Retryability ofRefusal(Failure.Refused refused, RetrySafety safety) {
+        return switch (refused.category()) {
+            case THROTTLING -> Retryability.THROTTLED;
+            case SERVICE_UNAVAILABLE, INTERNAL_SERVER -> Retryability.TRANSIENT;
+            case CONFLICT ->
+                isPassingConflict(refused.error()) && safety == RetrySafety.CLIENT_TOKEN
+                        ? Retryability.TRANSIENT
+                        : Retryability.NO;
+            case AUTHENTICATION ->
+                CommonErrorCode.SIGNATURE_NONCE_USED.equals(refused.error().code())
+                        ? Retryability.TRANSIENT
+                        : Retryability.NO;
+            case OTHER, UPSTREAM_SERVICE ->
+                isServerFault(refused.error().httpStatus()) ? Retryability.TRANSIENT : Retryability.NO;
+            default -> Retryability.NO;
+        };
+    }
+
+    private static boolean isPassingConflict(ServiceError error) {
+        String code = error.code();
+        return CommonErrorCode.OPERATION_CONFLICT.equals(code)
+                || CommonErrorCode.LAST_TOKEN_PROCESSING.equals(code)
+                || CommonErrorCode.IDEMPOTENT_PROCESSING.equals(code);
+    }
+
+    private static boolean isServerFault(int httpStatus) {
+        return httpStatus == 500 || httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
+    }
+
+    private static Retryability ofTransport(TransportFailure.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_HOST, CONNECT, TLS, PROXY, TIMEOUT, BROKEN -> Retryability.TRANSIENT;
+            case UNTRUSTED, TOO_LARGE, CANCELLED -> Retryability.NO;
+        };
+    }
+
+    /** Whether the request may be sent again after this: always, unless it may have been carried out and would be twice. */
+    static boolean isSafe(RetrySafety safety, boolean mayHaveActed) {
+        return safety != RetrySafety.UNSAFE || !mayHaveActed;
+    }
+
+    /** Whether the service refused the date, or a signature that a wrong date makes wrong. */
+    static boolean blamesClock(Failure failure) {
+        if (!(failure instanceof Failure.Refused refused) || refused.error().code() == null) {
+            return false;
+        }
+        String code = refused.error().code();
+        return code.startsWith("InvalidTimeStamp")
+                || code.equals(CommonErrorCode.ILLEGAL_TIMESTAMP)
+                || code.equals(CommonErrorCode.SIGNATURE_DOES_NOT_MATCH);
+    }
+
+    /** Whether the service refused the very credentials, so that others could serve. */
+    static boolean blamesCredentials(Failure failure) {
+        if (!(failure instanceof Failure.Refused refused)
+                || refused.category() != ErrorCategory.AUTHENTICATION
+                || refused.error().code() == null) {
+            return false;
+        }
+        String code = refused.error().code();
+        return code.startsWith("InvalidAccessKeyId")
+                || code.startsWith("InvalidSecurityToken")
+                || code.startsWith("InvalidBearerToken");
+    }
+}

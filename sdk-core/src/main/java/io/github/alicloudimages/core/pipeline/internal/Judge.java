@@ -1,0 +1,93 @@
+package io.github.alicloudimages.core.pipeline.internal;
+
+import io.github.alicloudimages.core.GenericResponse;
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.error.ErrorCatalog;
+import io.github.alicloudimages.core.error.ServiceError;
+import io.github.alicloudimages.core.error.internal.ErrorClassifier;
+import io.github.alicloudimages.core.http.HttpResponse;
+import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.protocol.Answer;
+import io.github.alicloudimages.core.protocol.Envelope;
+import io.github.alicloudimages.core.protocol.MalformedAnswer;
+import io.github.alicloudimages.core.protocol.ShapeCodec;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an answer means: its code first, then its status. */
+final class Judge {
+
+    private static final String REQUEST_ID_HEADER = "x-acs-request-id";
+
+    private final ErrorCatalog errors;
+
+    Judge(ErrorCatalog errors) {
+        this.errors = errors;
+    }
+
+    <O extends ServiceResponse> Verdict<O> answered(CallPlan<O> plan, Credentials credentials, HttpResponse response) {
+        if (response.status() < 200 || response.status() > 299) {
+            return refused(plan, credentials, response, envelope(response));
+        }
+        Answer<O> answer;
+        try {
+            answer = plan.decoder().decode(response.body());
+        } catch (MalformedAnswer malformed) {
+            return unreadable(
+                    plan, credentials, response, null, String.valueOf(malformed.getMessage()), malformed.cutShort());
+        }
+        Envelope envelope = answer.envelope();
+        if (envelope.isError()) {
+            return refused(plan, credentials, response, envelope);
+        }
+        if (answer.missing() != null) {
+            return unreadable(plan, credentials, response, envelope, "It has no " + answer.missing() + ".", false);
+        }
+        return new Verdict.Success<>(response, answer, requestId(response, envelope));
+    }
+
+    private static <O extends ServiceResponse> Verdict<O> unreadable(
+            CallPlan<O> plan,
+            Credentials credentials,
+            HttpResponse response,
+            @Nullable Envelope envelope,
+            String problem,
+            boolean cutShort) {
+        String snippet = new Redactor(plan, credentials).snippet(response.body());
+        return new Verdict.Failed<>(
+                new Failure.Unreadable(response, requestId(response, envelope), problem, cutShort, snippet));
+    }
+
+    private <O extends ServiceResponse> Verdict<O> refused(
+            CallPlan<O> plan, Credentials credentials, HttpResponse response, @Nullable Envelope envelope) {
+        Redactor redactor = new Redactor(plan, credentials);
+        ServiceError.Builder error = ServiceError.builder(response.status())
+                .headers(response.headers())
+                .rawBody(redactor.snippet(response.body()))
+                .requestId(requestId(response, envelope));
+        String code = null;
+        if (envelope != null) {
+            code = envelope.code() == null || envelope.code().isEmpty() ? null : envelope.code();
+            error.code(code)
+                    .message(envelope.message() == null ? null : redactor.mask(envelope.message()))
+                    .hostId(envelope.hostId())
+                    .recommendUrl(envelope.recommendUrl())
+                    .accessDeniedDetail(envelope.accessDeniedDetail());
+        }
+        return new Verdict.Failed<>(
+                new Failure.Refused(error.build(), ErrorClassifier.classify(errors, code, response.status())));
+    }
+
+    /** The error in a body, or {@code null} if the body is something else than a JSON object. */
+    private static @Nullable Envelope envelope(HttpResponse response) {
+        try {
+            return ShapeCodec.decode(GenericResponse.SCHEMA, response.body()).envelope();
+        } catch (MalformedAnswer notJson) {
+            return null;
+        }
+    }
+
+    private static @Nullable String requestId(HttpResponse response, @Nullable Envelope envelope) {
+        String inBody = envelope == null ? null : envelope.requestId();
+        return inBody == null || inBody.isEmpty() ? response.header(REQUEST_ID_HEADER) : inBody;
+    }
+}

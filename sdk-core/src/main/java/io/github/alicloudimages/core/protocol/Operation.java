@@ -1,0 +1,59 @@
+package io.github.alicloudimages.core.protocol;
+
+import io.github.alicloudimages.core.retry.RetrySafety;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes one operation: its name on the wire, what may be repeated, and how the answer is read. Made once for each
+ * operation by the generated clients. Immutable and thread-safe.
+ *
+ * @param <I> the request
+ * @param <O> the answer
+ */
+public final class Operation<I extends Shape, O extends Shape> {
+
+    private final String name;
+    private final RetrySafety retrySafety;
+    private final @Nullable String tellsOutcome;
+    private final Schema<I> input;
+    private final Schema<O> output;
+
+    /**
+     * Describes an operation.
+     *
+     * @param name the action on the wire
+     * @param retrySafety whether it may be sent again
+     * @param tellsOutcome the call that tells whether a lost request was carried out, as a phrase; {@code null} if
+     *     repeating tells
+     * @param input describes the request
+     * @param output describes the answer
+     */
+    public Operation(
+            String name, RetrySafety retrySafety, @Nullable String tellsOutcome, Schema<I> input, Schema<O> output) {
+        this.name = name;
+        this.retrySafety = retrySafety;
+        this.tellsOutcome = tellsOutcome;
+        this.input = input;
+        this.output = output;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public RetrySafety retrySafety() {
+        return retrySafety;
+    }
+
+    public @Nullable String tellsOutcome() {
+        return tellsOutcome;
+    }
+
+    public Schema<I> input() {
+        return input;
+    }
+
+    public Schema<O> output() {
+        return output;
+    }
+}

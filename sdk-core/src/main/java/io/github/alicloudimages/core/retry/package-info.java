@@ -1,0 +1,5 @@
+/** When a call is repeated, and when not. */
+@NullMarked
+package io.github.alicloudimages.core.retry;
+
+import org.jspecify.annotations.NullMarked;
