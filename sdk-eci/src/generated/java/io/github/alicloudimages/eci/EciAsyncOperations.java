@@ -1,0 +1,391 @@
+// Generated from eci-2018-08-08.json by development/codegen. Change the model, not this file.
+package io.github.alicloudimages.eci;
+
+import io.github.alicloudimages.core.RequestOptions;
+import io.github.alicloudimages.core.ServiceRequest;
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.error.BillingException;
+import io.github.alicloudimages.core.error.ClientException;
+import io.github.alicloudimages.core.error.ConflictException;
+import io.github.alicloudimages.core.error.DryRunSucceededException;
+import io.github.alicloudimages.core.error.IncorrectStateException;
+import io.github.alicloudimages.core.error.InsufficientCapacityException;
+import io.github.alicloudimages.core.error.InvalidParameterException;
+import io.github.alicloudimages.core.error.InvalidRequestException;
+import io.github.alicloudimages.core.error.NoChangeException;
+import io.github.alicloudimages.core.error.PermissionDeniedException;
+import io.github.alicloudimages.core.error.QuotaExceededException;
+import io.github.alicloudimages.core.error.RiskControlException;
+import io.github.alicloudimages.core.error.ServiceException;
+import io.github.alicloudimages.core.error.ServiceNotEnabledException;
+import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.eci.model.CommitContainerRequest;
+import io.github.alicloudimages.eci.model.CommitContainerResponse;
+import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
+import io.github.alicloudimages.eci.model.CreateImageCacheResponse;
+import io.github.alicloudimages.eci.model.DeleteImageCacheRequest;
+import io.github.alicloudimages.eci.model.DeleteImageCacheResponse;
+import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskRequest;
+import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskResponse;
+import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
+import io.github.alicloudimages.eci.model.DescribeImageCachesResponse;
+import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
+import io.github.alicloudimages.eci.model.UpdateImageCacheResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** The operations of Elastic Container Instance, each a call of {@link #execute}. */
+abstract class EciAsyncOperations {
+
+    EciAsyncOperations() {}
+
+    /**
+     * Starts a task that turns the present content of a container into an image and pushes it to a repository of
+     * Alibaba Cloud Container Registry (ACR). The repository and a RAM role with the needed permissions have to exist
+     * before. The call returns once the task is accepted; follow the task with DescribeCommitContainerTask. The
+     * operation knows no client token, so a repeated request may start a second task.
+     *
+     * <p>Action on the wire: {@code CommitContainer}; RAM action needed: {@code eci:CommitContainer}. The SDK never
+     * repeats it blindly, as it has no client token: only if the service surely has not seen the request. What tells
+     * where the outcome stays unknown: DescribeCommitContainerTask with the same containerGroupId.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link IncorrectStateException}
+     *     and {@link InvalidParameterException}), with {@link ClientException} if there is no answer, or none that can
+     *     be read
+     */
+    public CompletableFuture<CommitContainerResponse> commitContainer(CommitContainerRequest request) {
+        return commitContainer(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #commitContainer(CommitContainerRequest)} does, with options for this one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link IncorrectStateException}
+     *     and {@link InvalidParameterException}), with {@link ClientException} if there is no answer, or none that can
+     *     be read
+     */
+    public CompletableFuture<CommitContainerResponse> commitContainer(
+            CommitContainerRequest request, RequestOptions options) {
+        return execute(CommitContainerRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #commitContainer(CommitContainerRequest)} does, with a request that is built on the spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link IncorrectStateException}
+     *     and {@link InvalidParameterException}), with {@link ClientException} if there is no answer, or none that can
+     *     be read
+     */
+    public CompletableFuture<CommitContainerResponse> commitContainer(
+            Consumer<CommitContainerRequest.Builder> request) {
+        CommitContainerRequest.Builder builder = CommitContainerRequest.builder();
+        request.accept(builder);
+        return commitContainer(builder.build());
+    }
+
+    /**
+     * Returns tasks started by CommitContainer, with their state, progress and steps. Ask for tasks by their
+     * identifiers, by the instance, or both. Results come in pages.
+     *
+     * <p>Action on the wire: {@code DescribeCommitContainerTask}; RAM action needed:
+     * {@code eci:DescribeCommitContainerTask}. It only reads, so the SDK repeats it after a transient failure.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DescribeCommitContainerTaskResponse> describeCommitContainerTask(
+            DescribeCommitContainerTaskRequest request) {
+        return describeCommitContainerTask(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #describeCommitContainerTask(DescribeCommitContainerTaskRequest)} does, with options for this
+     * one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DescribeCommitContainerTaskResponse> describeCommitContainerTask(
+            DescribeCommitContainerTaskRequest request, RequestOptions options) {
+        return execute(DescribeCommitContainerTaskRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #describeCommitContainerTask(DescribeCommitContainerTaskRequest)} does, with a request that is
+     * built on the spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DescribeCommitContainerTaskResponse> describeCommitContainerTask(
+            Consumer<DescribeCommitContainerTaskRequest.Builder> request) {
+        DescribeCommitContainerTaskRequest.Builder builder = DescribeCommitContainerTaskRequest.builder();
+        request.accept(builder);
+        return describeCommitContainerTask(builder.build());
+    }
+
+    /**
+     * Starts building an image cache: a snapshot that holds pulled images, so that instances started from it need not
+     * pull them. The answer comes before the cache is built; call DescribeImageCaches until it is {@code Ready}. The
+     * service works with an intermediate instance, a disk and snapshots that you pay for. Deleting the instance or the
+     * disk too early makes building fail, and deleting a snapshot later makes the cache unusable.
+     *
+     * <p>Action on the wire: {@code CreateImageCache}; RAM action needed: {@code eci:CreateImageCache}. The SDK repeats
+     * it safely after a transient failure: all attempts of a call carry the same client token, made by the SDK unless
+     * the request sets one, and the service acts on it once.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<CreateImageCacheResponse> createImageCache(CreateImageCacheRequest request) {
+        return createImageCache(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #createImageCache(CreateImageCacheRequest)} does, with options for this one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<CreateImageCacheResponse> createImageCache(
+            CreateImageCacheRequest request, RequestOptions options) {
+        return execute(CreateImageCacheRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #createImageCache(CreateImageCacheRequest)} does, with a request that is built on the spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<CreateImageCacheResponse> createImageCache(
+            Consumer<CreateImageCacheRequest.Builder> request) {
+        CreateImageCacheRequest.Builder builder = CreateImageCacheRequest.builder();
+        request.accept(builder);
+        return createImageCache(builder.build());
+    }
+
+    /**
+     * Changes an image cache: its settings, or its content when a list of images is sent. The cache has to be
+     * {@code Ready} or {@code UpdateFailed}. The answer comes before the change is done; call DescribeImageCaches until
+     * the state is no longer {@code Updating}. The API reference gives the same defaults as for creation and does not
+     * say whether a setting that is left out keeps its present value, so send every setting that matters.
+     *
+     * <p>Action on the wire: {@code UpdateImageCache}; RAM action needed: {@code eci:UpdateImageCache}. The SDK repeats
+     * it safely after a transient failure: all attempts of a call carry the same client token, made by the SDK unless
+     * the request sets one, and the service acts on it once.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link NoChangeException},
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<UpdateImageCacheResponse> updateImageCache(UpdateImageCacheRequest request) {
+        return updateImageCache(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #updateImageCache(UpdateImageCacheRequest)} does, with options for this one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link NoChangeException},
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<UpdateImageCacheResponse> updateImageCache(
+            UpdateImageCacheRequest request, RequestOptions options) {
+        return execute(UpdateImageCacheRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #updateImageCache(UpdateImageCacheRequest)} does, with a request that is built on the spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link NoChangeException},
+     *     {@link IncorrectStateException}, {@link ConflictException}, {@link QuotaExceededException},
+     *     {@link InsufficientCapacityException}, {@link BillingException}, {@link ServiceNotEnabledException},
+     *     {@link RiskControlException}, {@link PermissionDeniedException}, {@link InvalidParameterException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<UpdateImageCacheResponse> updateImageCache(
+            Consumer<UpdateImageCacheRequest.Builder> request) {
+        UpdateImageCacheRequest.Builder builder = UpdateImageCacheRequest.builder();
+        request.accept(builder);
+        return updateImageCache(builder.build());
+    }
+
+    /**
+     * Returns the image caches of a region, or those that fit the given filters. An identifier that does not exist
+     * gives an empty list, not an error. Results come in pages.
+     *
+     * <p>Action on the wire: {@code DescribeImageCaches}; RAM action needed: {@code eci:DescribeImageCaches}. It only
+     * reads, so the SDK repeats it after a transient failure.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link BillingException},
+     *     {@link ServiceNotEnabledException}, {@link RiskControlException}, {@link PermissionDeniedException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<DescribeImageCachesResponse> describeImageCaches(DescribeImageCachesRequest request) {
+        return describeImageCaches(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #describeImageCaches(DescribeImageCachesRequest)} does, with options for this one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link BillingException},
+     *     {@link ServiceNotEnabledException}, {@link RiskControlException}, {@link PermissionDeniedException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<DescribeImageCachesResponse> describeImageCaches(
+            DescribeImageCachesRequest request, RequestOptions options) {
+        return execute(DescribeImageCachesRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #describeImageCaches(DescribeImageCachesRequest)} does, with a request that is built on the
+     * spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error (documented are {@link BillingException},
+     *     {@link ServiceNotEnabledException}, {@link RiskControlException}, {@link PermissionDeniedException} and
+     *     {@link DryRunSucceededException}), with {@link ClientException} if there is no answer, or none that can be
+     *     read
+     */
+    public CompletableFuture<DescribeImageCachesResponse> describeImageCaches(
+            Consumer<DescribeImageCachesRequest.Builder> request) {
+        DescribeImageCachesRequest.Builder builder = DescribeImageCachesRequest.builder();
+        request.accept(builder);
+        return describeImageCaches(builder.build());
+    }
+
+    /**
+     * Deletes an image cache. What the service answers for a cache that does not exist is not published; use
+     * DescribeImageCaches to see whether the cache is gone.
+     *
+     * <p>Action on the wire: {@code DeleteImageCache}; RAM action needed: {@code eci:DeleteImageCache}. The SDK repeats
+     * it safely after a transient failure: all attempts of a call carry the same client token, made by the SDK unless
+     * the request sets one, and the service acts on it once.
+     *
+     * <p>Any number of threads may call it at the same time.
+     *
+     * @param request what to ask for
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DeleteImageCacheResponse> deleteImageCache(DeleteImageCacheRequest request) {
+        return deleteImageCache(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #deleteImageCache(DeleteImageCacheRequest)} does, with options for this one call.
+     *
+     * @param request what to ask for
+     * @param options what is different for this call
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DeleteImageCacheResponse> deleteImageCache(
+            DeleteImageCacheRequest request, RequestOptions options) {
+        return execute(DeleteImageCacheRequest.OPERATION, request, options);
+    }
+
+    /**
+     * Does what {@link #deleteImageCache(DeleteImageCacheRequest)} does, with a request that is built on the spot.
+     *
+     * @param request sets the members of the request
+     * @return a future of the answer, completed on the client's executor; cancelling it ends the call. It fails with
+     *     {@link InvalidRequestException} if the request is found wrong before anything is sent, with
+     *     {@link ServiceException} if the service answers with an error, with {@link ClientException} if there is no
+     *     answer, or none that can be read
+     */
+    public CompletableFuture<DeleteImageCacheResponse> deleteImageCache(
+            Consumer<DeleteImageCacheRequest.Builder> request) {
+        DeleteImageCacheRequest.Builder builder = DeleteImageCacheRequest.builder();
+        request.accept(builder);
+        return deleteImageCache(builder.build());
+    }
+
+    abstract <I extends ServiceRequest, O extends ServiceResponse> CompletableFuture<O> execute(
+            Operation<I, O> operation, I request, RequestOptions options);
+}

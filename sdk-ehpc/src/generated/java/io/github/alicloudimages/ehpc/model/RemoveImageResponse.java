@@ -1,0 +1,159 @@
+// Generated from ehpcinstant-2023-07-01.json by development/codegen. Change the model, not this file.
+package io.github.alicloudimages.ehpc.model;
+
+import io.github.alicloudimages.core.ResponseMetadata;
+import io.github.alicloudimages.core.ServiceResponse;
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer of RemoveImage to {@link RemoveImageRequest}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RemoveImageResponse extends ServiceResponse {
+
+    static final Schema<RemoveImageResponse> SCHEMA =
+            new Schema<>(
+                    "RemoveImageResponse",
+                    Member.of("requestId", "RequestId", Member.Kind.STRING).trimmed(),
+                    Member.of("success", "Success", Member.Kind.BOOLEAN)) {
+                @Override
+                protected Builder newBuilder() {
+                    return new Builder();
+                }
+            };
+
+    private final @Nullable String requestId;
+    private final @Nullable Boolean success;
+
+    private RemoveImageResponse(Builder builder) {
+        super(builder);
+        this.requestId = builder.requestId;
+        this.success = builder.success;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with everything that is set here.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Identifier that the service gave to this call. Quote it when you ask Alibaba Cloud support about the call.
+     *
+     * <p>On the wire: {@code RequestId}.
+     *
+     * @return the value, or {@code null} if the answer does not hold it
+     */
+    public @Nullable String requestId() {
+        return requestId;
+    }
+
+    /**
+     * Whether the service reports the call as successful. Failures normally arrive as an error with a code of their
+     * own; whether {@code false} ever comes in a regular answer is not known.
+     *
+     * <p>On the wire: {@code Success}.
+     *
+     * @return the value, or {@code null} if the answer does not hold it
+     */
+    public @Nullable Boolean success() {
+        return success;
+    }
+
+    @Override
+    protected Schema<?> schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    protected @Nullable Object value(int member) {
+        return switch (member) {
+            case 0 -> requestId;
+            case 1 -> success;
+            default -> throw new IndexOutOfBoundsException(member);
+        };
+    }
+
+    /** Collects the members of {@link RemoveImageResponse}. Not thread-safe. */
+    public static final class Builder extends ServiceResponse.Builder<RemoveImageResponse> {
+
+        private @Nullable String requestId;
+        private @Nullable Boolean success;
+
+        private Builder() {}
+
+        private Builder(RemoveImageResponse from) {
+            super(from);
+            this.requestId = from.requestId;
+            this.success = from.success;
+        }
+
+        /**
+         * Identifier that the service gave to this call. Quote it when you ask Alibaba Cloud support about the call.
+         *
+         * <p>On the wire: {@code RequestId}.
+         *
+         * @param value the value, or {@code null} to unset it
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String value) {
+            this.requestId = value;
+            return this;
+        }
+
+        /**
+         * Whether the service reports the call as successful. Failures normally arrive as an error with a code of their
+         * own; whether {@code false} ever comes in a regular answer is not known.
+         *
+         * <p>On the wire: {@code Success}.
+         *
+         * @param value the value, or {@code null} to unset it
+         * @return this builder
+         */
+        public Builder success(@Nullable Boolean value) {
+            this.success = value;
+            return this;
+        }
+
+        /**
+         * What the call met on its way.
+         *
+         * @param value the metadata
+         * @return this builder
+         */
+        @Override
+        public Builder metadata(ResponseMetadata value) {
+            super.metadata(value);
+            return this;
+        }
+
+        @Override
+        protected void set(int member, Object value) {
+            switch (member) {
+                case 0 -> this.requestId = (String) value;
+                case 1 -> this.success = (Boolean) value;
+                default -> throw new IndexOutOfBoundsException(member);
+            }
+        }
+
+        @Override
+        public RemoveImageResponse build() {
+            return new RemoveImageResponse(this);
+        }
+    }
+}
