@@ -42,7 +42,7 @@ public final class OkHttpTransport implements HttpTransport {
     private OkHttpTransport(Builder builder) {
         maxResponseBytes = builder.maxResponseBytes;
         slots = new WireSlots(builder.maxConcurrentRequests);
-        Dispatcher dispatcher = new Dispatcher(); // the slots count, not the dispatcher
+        Dispatcher dispatcher = new Dispatcher(WireThreads.create(builder.maxConcurrentRequests));
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         pooling = new OkHttpClient.Builder()

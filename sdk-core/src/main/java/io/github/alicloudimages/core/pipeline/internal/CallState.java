@@ -45,7 +45,7 @@ final class CallState<O extends ServiceResponse> {
     private final long startNanos;
 
     private boolean outcomeUnknown;
-    private boolean clockCorrected;
+    private boolean dateRefused;
     private @Nullable Credentials rejected;
     private @Nullable Failure lastFailure;
     private Duration lastDelay = Duration.ZERO;
@@ -161,16 +161,23 @@ final class CallState<O extends ServiceResponse> {
                         timeLeft());
     }
 
-    /** Once in a call: a clock that was put right and is refused again is not what is wrong. */
+    /**
+     * Another attempt is worth it if it will be dated differently. A refused date is worth one in any case: the request
+     * may have been under way for long.
+     */
     private boolean correctClock(AttemptLog.Current attempt, Failure failure) {
-        if (clockCorrected || !FailureRules.blamesClock(failure)) {
+        if (!(failure instanceof Failure.Refused refused) || !FailureRules.blamesClock(refused)) {
             return false;
         }
-        clockCorrected = parts.clock().learn(attempt.datedAt(), ((Failure.Refused) failure).dateHeader());
-        return clockCorrected;
+        if (parts.clock().learn(attempt.datedAt(), refused.dateHeader())) {
+            return true;
+        }
+        boolean firstRefusedDate = FailureRules.refusesDate(refused) && !dateRefused;
+        dateRefused |= FailureRules.refusesDate(refused);
+        return firstRefusedDate;
     }
 
-    /** Once in a call, too. The next attempt is made only if the provider then comes with other credentials. */
+    /** Once in a call. The next attempt is made only if the provider then comes with other credentials. */
     private boolean dropCredentials(AttemptLog.Current attempt, Failure failure) {
         if (rejected != null || !FailureRules.blamesCredentials(failure)) {
             return false;

@@ -73,15 +73,17 @@ final class FailureRules {
         return safety != RetrySafety.UNSAFE || !mayHaveActed;
     }
 
-    /** Whether the service refused the date, or a signature that a wrong date makes wrong. */
-    static boolean blamesClock(Failure failure) {
-        if (!(failure instanceof Failure.Refused refused) || refused.error().code() == null) {
-            return false;
-        }
+    /** Whether the service refused the date, or a signature, which may be for the date. */
+    static boolean blamesClock(Failure.Refused refused) {
+        return refusesDate(refused)
+                || CommonErrorCode.SIGNATURE_DOES_NOT_MATCH.equals(
+                        refused.error().code());
+    }
+
+    /** Whether the service refused the date for sure. */
+    static boolean refusesDate(Failure.Refused refused) {
         String code = refused.error().code();
-        return code.startsWith("InvalidTimeStamp")
-                || code.equals(CommonErrorCode.ILLEGAL_TIMESTAMP)
-                || code.equals(CommonErrorCode.SIGNATURE_DOES_NOT_MATCH);
+        return CommonErrorCode.INVALID_TIMESTAMP_EXPIRED.equals(code) || CommonErrorCode.ILLEGAL_TIMESTAMP.equals(code);
     }
 
     /** Whether the service refused the very credentials, so that others could serve. */

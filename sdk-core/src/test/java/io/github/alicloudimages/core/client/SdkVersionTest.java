@@ -1,0 +1,13 @@
+package io.github.alicloudimages.core.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SdkVersionTest {
+
+    @Test
+    void isTheVersionOfTheBuild() {
+        assertThat(SdkVersion.VERSION).isEqualTo(System.getProperty("project.version"));
+    }
+}
