@@ -1,0 +1,228 @@
+package io.github.alicloudimages.testkit;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.alicloudimages.testkit.internal.Cloud;
+import io.github.alicloudimages.testkit.internal.front.WireMockFront;
+import io.github.alicloudimages.testkit.internal.gateway.AccessKey;
+import io.github.alicloudimages.testkit.internal.gateway.KeyRing;
+import java.net.URI;
+import java.security.PublicKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stand-in for Alibaba Cloud on this machine: it answers the image operations of ECI (2018-08-08) and E-HPC Instant
+ * (2023-07-01) with a memory, so that a test can create, follow, change and delete images without the cloud.
+ *
+ * <pre>{@code
+ * try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start();
+ *         EciClient eci = EciClient.builder()
+ *                 .region("cn-hangzhou")
+ *                 .endpoint(cloud.endpoint())
+ *                 .credentialsProvider(StaticCredentialsProvider.of(cloud.accessKeyId(), cloud.accessKeySecret()))
+ *                 .build()) {
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>The gateway in front of it is as strict as the real one. It checks the signature of every request by its own
+ * reading of the rules (version 3 with HMAC-SHA256, HMAC-SM3 or RSA-SHA256, and the older RPC signature), the time of
+ * sending, and that no nonce comes twice; any client of these APIs can talk to it, in any language. One fake serves
+ * all regions: a resource belongs to the {@code RegionId} of the request that made it.
+ *
+ * <p>It listens on 127.0.0.1 over plain HTTP/1.1, on WireMock. {@link #wireMock()} gives access to that: your own
+ * stubs win over the fake. Nothing is written to the console.
+ *
+ * <p>All methods may be called from several threads. Close the fake after use; its port and its threads are freed
+ * then.
+ */
+public final class FakeAlibabaCloud implements AutoCloseable {
+
+    private final String accessKeyId;
+    private final String accessKeySecret;
+    private final Cloud cloud;
+    private final WireMockFront front;
+    private final FakeEci eci;
+    private final FakeEhpc ehpc;
+    private final Faults faults;
+
+    private FakeAlibabaCloud(Builder builder) {
+        this.accessKeyId = builder.accessKeyId;
+        this.accessKeySecret = builder.accessKeySecret;
+        this.cloud = new Cloud(builder.resourceClock, builder.gatewayClock, builder.keys());
+        this.front = new WireMockFront(cloud, builder.port);
+        this.eci = new FakeEci(cloud.eci());
+        this.ehpc = new FakeEhpc(cloud.ehpc());
+        this.faults = new Faults(cloud.faults());
+    }
+
+    /** Starts a fake with all defaults on a free port. */
+    public static FakeAlibabaCloud start() {
+        return builder().start();
+    }
+
+    /** A builder, for a fixed port, other keys or clocks of your own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where the fake listens, for example {@code http://127.0.0.1:35173}; serves both products. */
+    public URI endpoint() {
+        return front.endpoint();
+    }
+
+    /** Id of the access key that the gateway accepts. */
+    public String accessKeyId() {
+        return accessKeyId;
+    }
+
+    /** Secret of the access key that the gateway accepts. */
+    public String accessKeySecret() {
+        return accessKeySecret;
+    }
+
+    /** The inside of ECI: its resources, and how long its work takes. */
+    public FakeEci eci() {
+        return eci;
+    }
+
+    /** The inside of E-HPC Instant: its images. */
+    public FakeEhpc ehpc() {
+        return ehpc;
+    }
+
+    /** Sets up what shall go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * All calls that the fake has answered or left without an answer, in the order of their arrival, refused ones
+     * included. Requests that a stub of yours answered are not among them; WireMock's journal has those too.
+     */
+    public List<RecordedCall> calls() {
+        return cloud.log().calls().stream().map(RecordedCall::new).toList();
+    }
+
+    /** The calls of one operation, for example {@code CreateImageCache}, in the order of their arrival. */
+    public List<RecordedCall> calls(String operation) {
+        return calls().stream()
+                .filter(call -> call.operation().equals(operation))
+                .toList();
+    }
+
+    /**
+     * Makes the fake as new without a restart: no resources, no calls, no faults, no remembered client tokens and
+     * nonces, default times, no stubs but its own. Port, keys and clocks stay.
+     */
+    public void reset() {
+        front.reset();
+        cloud.reset();
+    }
+
+    /**
+     * The server underneath, for stubs, verification and faults of WireMock's own. A stub of any usual priority is
+     * asked before the fake. The journal keeps requests as they came, secrets included. {@code resetMappings()} of the server cuts the fake off; {@link #reset()} brings it back.
+     */
+    public WireMockServer wireMock() {
+        return front.server();
+    }
+
+    /** Stops listening. Calls under way may end without an answer. */
+    @Override
+    public void close() {
+        front.stop();
+    }
+
+    /** Sets up a {@link FakeAlibabaCloud}. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private int port;
+        private String accessKeyId = "FakeAccessKeyId";
+        private String accessKeySecret = "FakeAccessKeySecret";
+        private @Nullable PublicKey rsaPublicKey;
+        private Clock resourceClock = Clock.systemUTC();
+        private Clock gatewayClock = Clock.systemUTC();
+        private final List<AccessKey> temporaryKeys = new ArrayList<>();
+        private final List<String> bearerTokens = new ArrayList<>();
+
+        private Builder() {}
+
+        /** The port to listen on. 0, the default, takes a free one. */
+        public Builder port(int port) {
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * The access key that the gateway accepts. For signatures with RSA the secret may be the private key (PKCS#8,
+         * base64, with or without PEM lines); the gateway then derives the public key from it.
+         */
+        public Builder accessKey(String id, String secret) {
+            this.accessKeyId = Objects.requireNonNull(id, "id");
+            this.accessKeySecret = Objects.requireNonNull(secret, "secret");
+            return this;
+        }
+
+        /** The public key for requests of the access key that are signed with RSA. */
+        public Builder rsaPublicKey(PublicKey publicKey) {
+            this.rsaPublicKey = Objects.requireNonNull(publicKey, "publicKey");
+            return this;
+        }
+
+        /**
+         * One more key, as STS gives it out: good only together with its token, and only until it expires by the
+         * gateway's clock. May be called several times.
+         */
+        public Builder temporaryKey(String id, String secret, String securityToken, Instant expiration) {
+            temporaryKeys.add(AccessKey.temporary(
+                    Objects.requireNonNull(id, "id"),
+                    Objects.requireNonNull(secret, "secret"),
+                    Objects.requireNonNull(securityToken, "securityToken"),
+                    Objects.requireNonNull(expiration, "expiration")));
+            return this;
+        }
+
+        /** A bearer token that the gateway accepts in place of a signature. May be called several times. */
+        public Builder bearerToken(String token) {
+            bearerTokens.add(Objects.requireNonNull(token, "token"));
+            return this;
+        }
+
+        /**
+         * The clock by which images are built and resources age; the system's clock by default. Hand in a
+         * {@link MutableClock} to let hours pass in no time. The checks of the gateway do not go by it.
+         */
+        public Builder resourceClock(Clock clock) {
+            this.resourceClock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * The clock by which the gateway judges how old a request is and whether a token has expired, and which the
+         * {@code Date} header of answers shows; the system's clock by default.
+         */
+        public Builder gatewayClock(Clock clock) {
+            this.gatewayClock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** Starts the fake; it listens when this method returns. */
+        public FakeAlibabaCloud start() {
+            return new FakeAlibabaCloud(this);
+        }
+
+        private KeyRing keys() {
+            KeyRing keys = new KeyRing();
+            AccessKey key = AccessKey.lasting(accessKeyId, accessKeySecret);
+            keys.add(rsaPublicKey == null ? key : key.withPublicKey(rsaPublicKey));
+            temporaryKeys.forEach(keys::add);
+            bearerTokens.forEach(keys::addBearerToken);
+            return keys;
+        }
+    }
+}

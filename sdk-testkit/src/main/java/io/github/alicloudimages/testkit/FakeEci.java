@@ -1,0 +1,92 @@
+package io.github.alicloudimages.testkit;
+
+import io.github.alicloudimages.eci.model.CommitTask;
+import io.github.alicloudimages.eci.model.ImageCache;
+import io.github.alicloudimages.testkit.internal.eci.EciModels;
+import io.github.alicloudimages.testkit.internal.eci.EciService;
+import io.github.alicloudimages.testkit.internal.eci.ImageCacheView;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * The inside of ECI in a {@link FakeAlibabaCloud}.
+ *
+ * <p>Resources move by the resource clock. An image cache is {@code Preparing} for the first quarter of the build
+ * time, then {@code Creating}, then {@code Ready}; an update takes the build time as well, as {@code Updating}. A
+ * commit task is {@code Running} for the commit time and gets through its three phases in equal parts of it. The times
+ * that hold when a piece of work begins are the ones that count for it. A cache goes by itself at the end of its
+ * retention, and one that failed after a day.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class FakeEci {
+
+    private final EciService service;
+
+    FakeEci(EciService service) {
+        this.service = service;
+    }
+
+    /** How long building or updating an image cache takes from now on; 100 milliseconds by default, zero is allowed. */
+    public FakeEci buildTime(Duration time) {
+        service.buildTime(notNegative(time));
+        return this;
+    }
+
+    /** How long committing a container takes from now on; 100 milliseconds by default, zero is allowed. */
+    public FakeEci commitTime(Duration time) {
+        service.commitTime(notNegative(time));
+        return this;
+    }
+
+    /**
+     * Lets the next creation or update of an image cache that is begun end in {@code Failed} or {@code UpdateFailed},
+     * at the end of its build time. A warning among the events of the cache carries the reason, both as reason and in
+     * its message. Called again, it lets the one after that fail too.
+     */
+    public FakeEci failNextBuild(String reason) {
+        service.failNextBuild(Objects.requireNonNull(reason, "reason"));
+        return this;
+    }
+
+    /**
+     * Lets the next commit task that is begun end in {@code Failed}, in its last phase, with this status message.
+     * Called again, it lets the one after that fail too.
+     */
+    public FakeEci failNextCommit(String message) {
+        service.failNextCommit(Objects.requireNonNull(message, "message"));
+        return this;
+    }
+
+    /** All image caches of all regions as they are at this moment, oldest first. */
+    public List<ImageCache> imageCaches() {
+        return service.imageCaches().stream().map(EciModels::imageCache).toList();
+    }
+
+    /**
+     * One image cache as it is at this moment.
+     *
+     * @throws NoSuchElementException if there is none with this id
+     */
+    public ImageCache imageCache(String imageCacheId) {
+        ImageCacheView cache = service.imageCache(imageCacheId);
+        if (cache == null) {
+            throw new NoSuchElementException("There is no image cache " + imageCacheId);
+        }
+        return EciModels.imageCache(cache);
+    }
+
+    /** All commit tasks of all regions as they are at this moment, oldest first. */
+    public List<CommitTask> commitTasks() {
+        return service.commitTasks().stream().map(EciModels::commitTask).toList();
+    }
+
+    private static Duration notNegative(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("A piece of work cannot take " + time);
+        }
+        return time;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.alicloudimages.testkit;
+
+import io.github.alicloudimages.testkit.internal.fault.FaultPlan;
+import java.util.Objects;
+
+/**
+ * What shall go wrong in a {@link FakeAlibabaCloud}.
+ *
+ * <pre>{@code
+ * cloud.faults().on("CreateImageCache").times(2).respond(503, "ServiceUnavailable", "busy");
+ * cloud.faults().on("CreateImageCache").loseResponse();
+ * cloud.faults().onAny().always().delay(Duration.ofMillis(50));
+ * }</pre>
+ *
+ * <p>Faults queue up in the order in which they are set up. A call uses up one time of the first fault that fits it
+ * and has times left; it never meets two. A fault strikes whether or not the gateway would have let the call in.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Faults {
+
+    private final FaultPlan plan;
+
+    Faults(FaultPlan plan) {
+        this.plan = plan;
+    }
+
+    /** A fault for calls of one operation, for example {@code CreateImageCache}; any name of an action will do. */
+    public PlannedFault on(String operation) {
+        return new PlannedFault(plan.entry(Objects.requireNonNull(operation, "operation")));
+    }
+
+    /** A fault for calls of every operation. */
+    public PlannedFault onAny() {
+        return new PlannedFault(plan.entry(null));
+    }
+
+    /** Removes all faults, used up or not. */
+    public void clear() {
+        plan.clear();
+    }
+}

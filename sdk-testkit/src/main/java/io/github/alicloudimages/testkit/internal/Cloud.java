@@ -1,0 +1,129 @@
+package io.github.alicloudimages.testkit.internal;
+
+import io.github.alicloudimages.testkit.internal.api.Operation;
+import io.github.alicloudimages.testkit.internal.api.OperationDirectory;
+import io.github.alicloudimages.testkit.internal.api.Parameters;
+import io.github.alicloudimages.testkit.internal.api.ProductService;
+import io.github.alicloudimages.testkit.internal.api.Refusal;
+import io.github.alicloudimages.testkit.internal.eci.EciService;
+import io.github.alicloudimages.testkit.internal.ehpc.EhpcService;
+import io.github.alicloudimages.testkit.internal.fault.FaultEffect;
+import io.github.alicloudimages.testkit.internal.fault.FaultPlan;
+import io.github.alicloudimages.testkit.internal.gateway.Gateway;
+import io.github.alicloudimages.testkit.internal.gateway.Judgement;
+import io.github.alicloudimages.testkit.internal.gateway.KeyRing;
+import io.github.alicloudimages.testkit.internal.http.Answer;
+import io.github.alicloudimages.testkit.internal.http.Reaction;
+import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
+import io.github.alicloudimages.testkit.internal.record.CallLog;
+import io.github.alicloudimages.testkit.internal.record.LoggedCall;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The whole fake without a network: takes a request and says what the caller gets to see. This file shows the way of
+ * a call: fault, gateway, operation, answer, log. Safe for use by several threads.
+ */
+public final class Cloud {
+
+    private final Clock gatewayClock;
+    private final EciService eci;
+    private final EhpcService ehpc;
+    private final List<ProductService> services;
+    private final Gateway gateway;
+    private final FaultPlan faults = new FaultPlan();
+    private final CallLog log = new CallLog();
+
+    public Cloud(Clock resourceClock, Clock gatewayClock, KeyRing keys) {
+        this.gatewayClock = gatewayClock;
+        this.eci = new EciService(resourceClock);
+        this.ehpc = new EhpcService(resourceClock);
+        this.services = List.of(eci, ehpc);
+        this.gateway = new Gateway(new OperationDirectory(services), keys);
+    }
+
+    public EciService eci() {
+        return eci;
+    }
+
+    public EhpcService ehpc() {
+        return ehpc;
+    }
+
+    public FaultPlan faults() {
+        return faults;
+    }
+
+    public CallLog log() {
+        return log;
+    }
+
+    /** Forgets resources, client tokens, nonces, faults and calls; keys and clocks stay. */
+    public void reset() {
+        services.forEach(ProductService::reset);
+        gateway.forgetNonces();
+        faults.clear();
+        log.clear();
+    }
+
+    public Reaction receive(ReceivedRequest request) {
+        Parameters parameters = Parameters.of(request);
+        String action = Gateway.actionOf(request, parameters);
+        CallLog.Place place = log.arrived(action, parameters.text("ClientToken"));
+
+        FaultEffect fault = faults.take(action);
+        Instant now = gatewayClock.instant().plus(fault.skew());
+        Call call = Call.of(request, parameters, action, now);
+        Judgement judgement = gateway.judge(request, parameters, now);
+        if (reachesGateway(fault)) {
+            judgement = gateway.admit(judgement);
+        }
+        Reaction reaction = react(call, judgement, fault);
+        log.answered(place, LoggedCall.of(request, parameters, action, place, judgement, reaction, now));
+        return reaction;
+    }
+
+    /** A connection that breaks before anything is done never brought the request to the gateway. */
+    private static boolean reachesGateway(FaultEffect fault) {
+        return fault.afterActing()
+                || !(fault.ending() instanceof FaultEffect.Dropped || fault.ending() instanceof FaultEffect.Reset);
+    }
+
+    private static Reaction react(Call call, Judgement judgement, FaultEffect fault) {
+        FaultEffect.Ending ending = fault.ending();
+        if (ending instanceof FaultEffect.Served) {
+            return new Reaction.Answered(call.finish(serve(call, judgement), fault), fault.delay());
+        }
+        if (ending instanceof FaultEffect.Truncated) {
+            return new Reaction.Truncated(call.finish(serve(call, judgement), fault), fault.delay());
+        }
+        if (fault.afterActing()) {
+            serve(call, judgement);
+        }
+        if (ending instanceof FaultEffect.Refused refused) {
+            Refusal refusal = new Refusal(refused.status(), refused.code(), refused.message());
+            Answer answer = call.error(judgement.operation(), refusal);
+            return new Reaction.Answered(call.finish(answer, fault), fault.delay());
+        }
+        if (ending instanceof FaultEffect.Raw raw) {
+            Answer answer = Answer.of(raw.status(), raw.contentType(), raw.body());
+            return new Reaction.Answered(call.finish(answer, fault), fault.delay());
+        }
+        return ending instanceof FaultEffect.Reset
+                ? new Reaction.Reset(fault.delay())
+                : new Reaction.Dropped(fault.delay());
+    }
+
+    private static Answer serve(Call call, Judgement judgement) {
+        Refusal refusal = judgement.refusal();
+        Operation operation = judgement.operation();
+        if (refusal != null) {
+            return call.error(operation, refusal);
+        }
+        if (operation == null) {
+            throw new IllegalStateException("The gateway let in a call of no operation: " + call.action());
+        }
+        return call.perform(operation);
+    }
+}

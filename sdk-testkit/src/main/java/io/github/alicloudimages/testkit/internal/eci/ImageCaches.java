@@ -1,0 +1,161 @@
+package io.github.alicloudimages.testkit.internal.eci;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.alicloudimages.testkit.internal.api.Course;
+import io.github.alicloudimages.testkit.internal.api.Failures;
+import io.github.alicloudimages.testkit.internal.api.Identifiers;
+import io.github.alicloudimages.testkit.internal.api.Json;
+import io.github.alicloudimages.testkit.internal.api.Page;
+import io.github.alicloudimages.testkit.internal.api.Parameters;
+import io.github.alicloudimages.testkit.internal.api.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The image caches and the four operations on them. Guarded by the lock of {@link EciService}. */
+final class ImageCaches {
+
+    static final Duration DEFAULT_BUILD_TIME = Duration.ofMillis(100);
+    private static final int DEFAULT_LIMIT = 20;
+
+    private final Clock clock;
+    private final Map<String, ImageCacheEntry> caches = new LinkedHashMap<>();
+    private final Failures failures = new Failures();
+    private Duration buildTime = DEFAULT_BUILD_TIME;
+    private long created;
+
+    ImageCaches(Clock clock) {
+        this.clock = clock;
+    }
+
+    ObjectNode create(Parameters parameters) {
+        checkLimits(parameters);
+        Instant now = clock.instant();
+        ImageCacheEntry cache = new ImageCacheEntry(
+                ++created,
+                Identifiers.resource("imc-bp1"),
+                parameters.required("RegionId"),
+                Identifiers.resource("eci-bp1"),
+                Identifiers.resource("s-bp1"),
+                Identifiers.resource("s-bp1"),
+                ImageCacheSettings.of(parameters),
+                new Course(now, buildTime, failures.next()));
+        caches.put(cache.id, cache);
+        ObjectNode answer = Json.object();
+        answer.put("ImageCacheId", cache.id);
+        answer.put("ContainerGroupId", cache.containerGroupId);
+        return answer;
+    }
+
+    /** Naming the images asks for a new build even if they are the same; without them something has to differ. */
+    ObjectNode update(Parameters parameters) {
+        checkLimits(parameters);
+        Instant now = clock.instant();
+        ImageCacheEntry cache = require(parameters);
+        String status = cache.status(now);
+        if (!status.equals("Ready") && !status.equals("UpdateFailed")) {
+            throw new Refusal(
+                    400,
+                    "ImageCache.IncorrectStatus",
+                    "The image cache " + cache.id + " is " + status + " and cannot be updated.");
+        }
+        ImageCacheSettings changed = cache.settings.changedBy(parameters);
+        if (parameters.list("Image").isEmpty() && changed.sameAs(cache.settings)) {
+            throw new Refusal(400, "NoNeedUpdate", "The update would change nothing.");
+        }
+        cache.settings = changed;
+        cache.updates.add(new Course(now, buildTime, failures.next()));
+        return Json.object();
+    }
+
+    ObjectNode delete(Parameters parameters) {
+        caches.remove(require(parameters).id);
+        return Json.object();
+    }
+
+    ObjectNode describe(Parameters parameters) {
+        Integer limit = parameters.integer("Limit");
+        if (limit != null && limit < 1) {
+            throw new Refusal(400, "InvalidParameter", "The parameter Limit has to be at least 1.");
+        }
+        Page<ImageCacheView> page = Page.of(
+                new ImageCacheFilter(parameters).apply(views()),
+                limit == null ? DEFAULT_LIMIT : limit,
+                parameters.text("NextToken"),
+                ImageCacheView::sequence);
+        return EciJson.imageCaches(page);
+    }
+
+    List<ImageCacheView> views() {
+        Instant now = clock.instant();
+        caches.values().removeIf(cache -> cache.expired(now));
+        return caches.values().stream()
+                .map(cache -> ImageCacheView.of(cache, now))
+                .toList();
+    }
+
+    @Nullable
+    ImageCacheView view(String id) {
+        return views().stream()
+                .filter(cache -> cache.imageCacheId().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    void buildTime(Duration time) {
+        buildTime = time;
+    }
+
+    void failNext(String reason) {
+        failures.add(reason);
+    }
+
+    void reset() {
+        caches.clear();
+        failures.clear();
+        buildTime = DEFAULT_BUILD_TIME;
+    }
+
+    private ImageCacheEntry require(Parameters parameters) {
+        Instant now = clock.instant();
+        caches.values().removeIf(cache -> cache.expired(now));
+        ImageCacheEntry cache = caches.get(parameters.required("ImageCacheId"));
+        if (cache == null || !cache.regionId.equals(parameters.required("RegionId"))) {
+            throw new Refusal(404, "InvalidImageCacheId.NotFound", "The image cache does not exist in the region.");
+        }
+        return cache;
+    }
+
+    private static void checkLimits(Parameters parameters) {
+        atMost(parameters.list("Image").size(), 100, "Image");
+        atMost(parameters.objects("Tag").size(), 20, "Tag");
+        atMost(parameters.objects("ImageRegistryCredential").size(), 10, "ImageRegistryCredential");
+        atMost(parameters.objects("AcrRegistryInfo").size(), 20, "AcrRegistryInfo");
+        atLeastOne(parameters, "ImageCacheSize");
+        atLeastOne(parameters, "RetentionDays");
+        atLeastOne(parameters, "StandardCopyCount");
+        atLeastOne(parameters, "FlashCopyCount");
+        parameters.bool("AutoMatchImageCache");
+        parameters.bool("Flash");
+    }
+
+    private static void atMost(int count, int most, String name) {
+        if (count > most) {
+            throw new Refusal(
+                    400,
+                    "InvalidParameter",
+                    "The parameter " + name + " has " + count + " elements, not " + most + ".");
+        }
+    }
+
+    private static void atLeastOne(Parameters parameters, String name) {
+        Integer value = parameters.integer(name);
+        if (value != null && value < 1) {
+            throw new Refusal(400, "InvalidParameter", "The parameter " + name + " has to be at least 1.");
+        }
+    }
+}
