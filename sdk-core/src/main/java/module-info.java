@@ -16,11 +16,14 @@ module io.github.alicloudimages.core {
     exports io.github.alicloudimages.core.idempotency;
     exports io.github.alicloudimages.core.identity;
     exports io.github.alicloudimages.core.observe;
+    exports io.github.alicloudimages.core.polling;
     exports io.github.alicloudimages.core.protocol;
     exports io.github.alicloudimages.core.retry;
     exports io.github.alicloudimages.core.signing;
     exports io.github.alicloudimages.core.time.internal to
             io.github.alicloudimages.testkit;
+    exports io.github.alicloudimages.core.polling.internal to
+            io.github.alicloudimages.eci;
     exports io.github.alicloudimages.core.pipeline.internal to
             io.github.alicloudimages.eci,
             io.github.alicloudimages.ehpc;

@@ -45,6 +45,11 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         return pipeline.call(operation, request, options);
     }
 
+    /** Waits until image caches and commit tasks are done. */
+    public EciAsyncWaiter waiter() {
+        return new EciAsyncWaiter(this, pipeline);
+    }
+
     /**
      * Calls an operation of this service that the SDK does not model.
      *

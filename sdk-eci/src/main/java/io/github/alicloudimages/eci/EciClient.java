@@ -38,6 +38,11 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         return pipeline.call(operation, request, options);
     }
 
+    /** Waits until image caches and commit tasks are done. */
+    public EciWaiter waiter() {
+        return new EciWaiter(this, pipeline);
+    }
+
     /**
      * Calls an operation of this service that the SDK does not model.
      *

@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -194,7 +193,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             lock.unlock();
         }
         endOfStep.run();
-        complete(() -> result.completeExceptionally(failure));
+        completions.execute(() -> result.completeExceptionally(failure));
     }
 
     private void fail(Throwable failure) {
@@ -207,7 +206,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         } finally {
             lock.unlock();
         }
-        complete(() -> result.completeExceptionally(failure));
+        completions.execute(() -> result.completeExceptionally(failure));
     }
 
     private void succeed(O response) {
@@ -220,7 +219,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         } finally {
             lock.unlock();
         }
-        complete(() -> result.complete(response));
+        completions.execute(() -> result.complete(response));
     }
 
     /** Nothing that happens from here on changes anything. Gives what ends the step under way. */
@@ -230,14 +229,6 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         inFlight.remove(this);
         state.ended(failure);
         return endStep;
-    }
-
-    private void complete(Runnable completion) {
-        try {
-            completions.execute(completion);
-        } catch (RejectedExecutionException shutDown) {
-            completion.run(); // on this thread rather than never
-        }
     }
 
     private static void nothing() {}

@@ -5,13 +5,17 @@ import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.ServiceRequest;
 import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.error.CallCancelledException;
 import io.github.alicloudimages.core.protocol.Operation;
 import io.github.alicloudimages.core.time.internal.Scheduler;
+import io.github.alicloudimages.core.time.internal.Timing;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -87,9 +91,65 @@ public final class AsyncPipeline {
                 parts.settings().transport(),
                 scheduler,
                 credentialsThreads,
-                completions,
+                this::execute,
                 inFlight);
         return call.start();
+    }
+
+    /**
+     * Waits without a thread, for what makes several calls.
+     *
+     * @param what who waits, in prose, for the message
+     * @return completed on the client's executor; fails with {@link CallCancelledException} if the client is closed;
+     *     cancelling it ends the wait
+     */
+    public CompletableFuture<Void> pause(Duration duration, String what) {
+        return new Pause(what).begin(duration);
+    }
+
+    /** A wait that the client's end ends. */
+    private final class Pause extends CompletableFuture<Void> implements CallsInFlight.Ongoing {
+
+        private final String what;
+
+        Pause(String what) {
+            this.what = what;
+        }
+
+        Pause begin(Duration duration) {
+            inFlight.add(this);
+            Runnable end = scheduler.schedule(duration, () -> execute(() -> complete(null)));
+            CompletableFuture<?> unused = whenComplete((done, failure) -> {
+                inFlight.remove(this);
+                end.run();
+            });
+            return this;
+        }
+
+        @Override
+        public void endByClose() {
+            execute(() -> completeExceptionally(
+                    new CallCancelledException(what + " ended because its client was closed.", null)));
+        }
+    }
+
+    /** Runs on the client's executor what the user's code may hang on. */
+    public void execute(Runnable completion) {
+        try {
+            completions.execute(completion);
+        } catch (RejectedExecutionException shutDown) {
+            completion.run(); // on this thread rather than never
+        }
+    }
+
+    /** Clocks, waits and chance of this client. */
+    public Timing timing() {
+        return parts.settings().timing();
+    }
+
+    /** The most that a call takes unless it is given another limit. */
+    public Duration callTimeout() {
+        return parts.settings().callTimeout();
     }
 
     /** Ends the calls that are being made, and the threads. Later calls are ended at once. */

@@ -9,7 +9,9 @@ import io.github.alicloudimages.core.error.CallCancelledException;
 import io.github.alicloudimages.core.http.HttpRequest;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.core.time.internal.Timing;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +126,39 @@ public final class Pipeline {
         }
         Thread.currentThread().interrupt();
         return call.cancelled("interrupted", interrupted);
+    }
+
+    /**
+     * Waits on the calling thread, for what makes several calls.
+     *
+     * @param what who waits, in prose, for the message
+     * @throws CallCancelledException if the thread is interrupted, or the client closed
+     */
+    public void pause(Duration duration, String what) {
+        CallingThread here = new CallingThread();
+        inFlight.add(here);
+        try {
+            parts.settings().timing().sleeper().sleep(duration);
+        } catch (InterruptedException interrupted) {
+            if (here.isEndedByClose()) {
+                throw new CallCancelledException(what + " ended because its client was closed.", null);
+            }
+            Thread.currentThread().interrupt();
+            throw new CallCancelledException(what + " was interrupted.", interrupted);
+        } finally {
+            inFlight.remove(here);
+            here.leave();
+        }
+    }
+
+    /** Clocks, waits and chance of this client. */
+    public Timing timing() {
+        return parts.settings().timing();
+    }
+
+    /** The most that a call takes unless it is given another limit. */
+    public Duration callTimeout() {
+        return parts.settings().callTimeout();
     }
 
     /** Ends the calls that are being made, and what the client made for itself. Later calls are ended at once. */

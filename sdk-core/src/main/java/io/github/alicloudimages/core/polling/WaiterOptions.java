@@ -1,0 +1,146 @@
+package io.github.alicloudimages.core.polling;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How a waiter waits. Immutable and thread-safe, if the callback is. */
+public final class WaiterOptions {
+
+    private static final WaiterOptions DEFAULT = builder().build();
+
+    private final Duration timeout;
+    private final Duration pollInterval;
+    private final Duration maxPollInterval;
+    private final double growth;
+    private final boolean jitter;
+    private final @Nullable String regionId;
+    private final @Nullable Consumer<Progress> onProgress;
+
+    private WaiterOptions(Builder builder) {
+        timeout = builder.timeout;
+        pollInterval = builder.pollInterval;
+        maxPollInterval = builder.maxPollInterval;
+        growth = builder.growth;
+        jitter = builder.jitter;
+        regionId = builder.regionId;
+        onProgress = builder.onProgress;
+    }
+
+    /** The defaults of {@link Builder}. */
+    public static WaiterOptions standard() {
+        return DEFAULT;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How long is waited at most. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** The wait between the first two polls. */
+    public Duration pollInterval() {
+        return pollInterval;
+    }
+
+    /** The longest wait between two polls. */
+    public Duration maxPollInterval() {
+        return maxPollInterval;
+    }
+
+    /** By what each wait is longer than the one before. */
+    public double growth() {
+        return growth;
+    }
+
+    /** Whether waits are varied by up to a tenth. */
+    public boolean jitter() {
+        return jitter;
+    }
+
+    /** The region that is asked, or {@code null} for the client's. */
+    public @Nullable String regionId() {
+        return regionId;
+    }
+
+    /** Told after each poll, or {@code null}. */
+    public @Nullable Consumer<Progress> onProgress() {
+        return onProgress;
+    }
+
+    /** Collects the options. Not thread-safe. */
+    public static final class Builder {
+
+        private Duration timeout = Duration.ofMinutes(60);
+        private Duration pollInterval = Duration.ofSeconds(2);
+        private Duration maxPollInterval = Duration.ofSeconds(30);
+        private double growth = 1.5;
+        private boolean jitter = true;
+        private @Nullable String regionId;
+        private @Nullable Consumer<Progress> onProgress;
+
+        private Builder() {}
+
+        /** How long is waited at most; 60 minutes by default. */
+        public Builder timeout(Duration value) {
+            timeout = positive("timeout", value);
+            return this;
+        }
+
+        /** The wait between the first two polls; 2 seconds by default. The first poll is made at once. */
+        public Builder pollInterval(Duration value) {
+            pollInterval = positive("pollInterval", value);
+            return this;
+        }
+
+        /** The longest wait between two polls; 30 seconds by default, or the poll interval if that is longer. */
+        public Builder maxPollInterval(Duration value) {
+            maxPollInterval = positive("maxPollInterval", value);
+            return this;
+        }
+
+        /** By what each wait is longer than the one before; at least 1, which keeps them equal; 1.5 by default. */
+        public Builder growth(double value) {
+            if (!(value >= 1) || value > 10) {
+                throw new IllegalArgumentException("growth must be from 1 to 10, not " + value);
+            }
+            growth = value;
+            return this;
+        }
+
+        /** Whether waits are varied by up to a tenth, so that many waiters do not poll together; so by default. */
+        public Builder jitter(boolean value) {
+            jitter = value;
+            return this;
+        }
+
+        /** The region that is asked; {@code null} for the client's. */
+        public Builder regionId(@Nullable String value) {
+            regionId = value;
+            return this;
+        }
+
+        /**
+         * Told after each poll, on the waiting thread or, of an asynchronous client, on its executor. What it throws is
+         * logged at DEBUG and does not end the wait.
+         */
+        public Builder onProgress(@Nullable Consumer<Progress> value) {
+            onProgress = value;
+            return this;
+        }
+
+        public WaiterOptions build() {
+            return new WaiterOptions(this);
+        }
+
+        private static Duration positive(String what, Duration value) {
+            if (value.isZero() || value.isNegative()) {
+                throw new IllegalArgumentException(what + " must be longer than zero, not " + value);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.alicloudimages.eci;
+
+import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
+import io.github.alicloudimages.core.polling.WaiterOptions;
+import io.github.alicloudimages.core.polling.internal.AsyncWait;
+import io.github.alicloudimages.eci.model.CommitTask;
+import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskRequest;
+import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
+import io.github.alicloudimages.eci.model.ImageCache;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Waits without a thread until something is done, polling it. Throttled polls slow the polling down; faults that pass are
+ * tolerated for some polls. Cancelling the future ends the wait. Thread-safe.
+ *
+ * <p>All futures fail with {@link io.github.alicloudimages.core.polling.WaiterFailedException} if the goal cannot be
+ * reached any more, {@link io.github.alicloudimages.core.polling.WaiterTimeoutException} if the time is up, and with what
+ * {@code DescribeImageCaches} or {@code DescribeCommitContainerTask} fail with where it does not pass.
+ */
+public final class EciAsyncWaiter {
+
+    private final EciAsyncClient client;
+    private final AsyncPipeline pipeline;
+
+    EciAsyncWaiter(EciAsyncClient client, AsyncPipeline pipeline) {
+        this.client = client;
+        this.pipeline = pipeline;
+    }
+
+    /** Does what {@link #untilImageCacheReady(String, WaiterOptions)} does, with the defaults. */
+    public CompletableFuture<ImageCache> untilImageCacheReady(String imageCacheId) {
+        return untilImageCacheReady(imageCacheId, WaiterOptions.standard());
+    }
+
+    /**
+     * Waits until an image cache is {@code Ready}, after its creation or an update.
+     *
+     * @return a future of the cache as the last poll saw it
+     */
+    public CompletableFuture<ImageCache> untilImageCacheReady(String imageCacheId, WaiterOptions options) {
+        return AsyncWait.until(
+                ImageCacheGoal.ready(imageCacheId), options, pipeline, imageCache(imageCacheId, options));
+    }
+
+    /** Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults. */
+    public CompletableFuture<Void> untilImageCacheDeleted(String imageCacheId) {
+        return untilImageCacheDeleted(imageCacheId, WaiterOptions.standard());
+    }
+
+    /** Waits until an image cache is gone; one that never was there is gone as well. */
+    public CompletableFuture<Void> untilImageCacheDeleted(String imageCacheId, WaiterOptions options) {
+        return AsyncWait.untilAbsent(
+                ImageCacheGoal.deleted(imageCacheId), options, pipeline, imageCache(imageCacheId, options));
+    }
+
+    /** Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults. */
+    public CompletableFuture<CommitTask> untilCommitTaskSucceeded(String taskId) {
+        return untilCommitTaskSucceeded(taskId, WaiterOptions.standard());
+    }
+
+    /**
+     * Waits until a task that {@code CommitContainer} began has succeeded: the image is in its repository then.
+     *
+     * @return a future of the task as the last poll saw it
+     */
+    public CompletableFuture<CommitTask> untilCommitTaskSucceeded(String taskId, WaiterOptions options) {
+        DescribeCommitContainerTaskRequest request = EciPolls.ofTask(taskId, options);
+        return AsyncWait.until(
+                new CommitTaskGoal(taskId),
+                options,
+                pipeline,
+                call -> client.describeCommitContainerTask(request, call)
+                        .thenApply(answer -> EciPolls.first(answer.commitTasks())));
+    }
+
+    private AsyncWait.Poll<ImageCache> imageCache(String imageCacheId, WaiterOptions options) {
+        DescribeImageCachesRequest request = EciPolls.ofImageCache(imageCacheId, options);
+        return call ->
+                client.describeImageCaches(request, call).thenApply(answer -> EciPolls.first(answer.imageCaches()));
+    }
+}
