@@ -108,6 +108,7 @@ public final class RequestOptions {
                 "connection",
                 "accept",
                 "accept-encoding",
+                "user-agent",
                 "x-acs-action",
                 "x-acs-version",
                 "x-acs-date",
@@ -215,7 +216,8 @@ public final class RequestOptions {
         /**
          * Adds a header. It is signed if its name begins with {@code x-acs-}.
          *
-         * @param name letters, digits and {@code -_.} only; not one that the client sets itself
+         * @param name letters, digits and {@code -_.} only; not one that the client sets itself ({@code User-Agent} is
+         *     extended by the client's {@code userAgentSuffix})
          * @param value visible ASCII and blanks
          * @throws IllegalArgumentException if the name is the client's, or name or value cannot travel in a header
          */
@@ -235,10 +237,14 @@ public final class RequestOptions {
          * Adds a parameter that this SDK does not model yet. A name that the request sets as well is refused by the
          * call.
          *
-         * @param name the name on the wire, such as {@code DryRun} or {@code Extra.1.Key}
+         * @param name the name on the wire, such as {@code DryRun} or {@code Extra.1.Key}; the value of one that ends in
+         *     {@code Password} or {@code Secret} is never printed
          * @param value sent as it is; may be empty
          */
         public Builder parameter(String name, String value) {
+            if (name.equals("SignatureType")) {
+                throw new IllegalArgumentException("The parameter SignatureType is set by the client itself.");
+            }
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("The name of a parameter is empty.");
             }

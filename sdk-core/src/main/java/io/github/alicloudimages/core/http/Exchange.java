@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.http;
 
+import io.github.alicloudimages.core.time.internal.Nanos;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
@@ -56,7 +57,7 @@ final class Exchange extends EventListener {
 
     /** Zero would mean no limit to OkHttp. */
     private static int millis(Duration duration) {
-        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, duration.toMillis()));
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Nanos.of(duration) / 1_000_000));
     }
 
     @Override
@@ -71,13 +72,13 @@ final class Exchange extends EventListener {
 
     /** What the transport's contract calls this failure. */
     TransportFailure explain(Call call, IOException failure) {
+        if (failure instanceof TransportFailure known) {
+            return known;
+        }
         return new TransportFailure(reason(call, failure), describe(failure), failure);
     }
 
     private TransportFailure.Reason reason(Call call, IOException failure) {
-        if (failure instanceof TransportFailure known) {
-            return known.reason();
-        }
         // OkHttp cancels a call that takes too long; only then is the exception an InterruptedIOException.
         if (call.isCanceled() && !(failure instanceof InterruptedIOException)) {
             return TransportFailure.Reason.CANCELLED;

@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.http;
 
+import io.github.alicloudimages.core.time.internal.Nanos;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,7 +172,7 @@ public final class OkHttpTransport implements HttpTransport {
         request.headers().forEach(built::header);
         built.method(request.method(), body(request));
         Call call = (request.freshConnection() ? connectingAnew : pooling).newCall(built.build());
-        call.timeout().timeout(request.timeouts().attempt().toNanos(), TimeUnit.NANOSECONDS);
+        call.timeout().timeout(Nanos.of(request.timeouts().attempt()), TimeUnit.NANOSECONDS);
         return call;
     }
 
@@ -182,20 +182,16 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     private HttpResponse read(Call call, Response response) throws IOException {
-        return new HttpResponse(
-                NoFollowUp.original(response.code()), headers(response.headers()), readBody(call, response.body()));
-    }
-
-    private byte[] readBody(Call call, ResponseBody body) throws IOException {
-        byte[] read = body.byteStream().readNBytes(maxResponseBytes + 1);
-        if (read.length <= maxResponseBytes) {
-            return read;
+        int status = NoFollowUp.original(response.code());
+        Map<String, List<String>> headers = headers(response.headers());
+        byte[] body = response.body().byteStream().readNBytes(maxResponseBytes + 1);
+        if (body.length > maxResponseBytes) {
+            call.cancel();
+            throw new TransportFailure(
+                    "The answer has more than " + maxResponseBytes + " bytes, the most that is read.",
+                    new HttpResponse(status, headers, new byte[0]));
         }
-        call.cancel();
-        throw new TransportFailure(
-                TransportFailure.Reason.TOO_LARGE,
-                "The answer has more than " + maxResponseBytes + " bytes, the most that is read.",
-                null);
+        return new HttpResponse(status, headers, body);
     }
 
     private static Map<String, List<String>> headers(Headers headers) {

@@ -52,13 +52,31 @@ public final class TransportFailure extends IOException {
     }
 
     private final Reason reason;
+    private final transient @Nullable HttpResponse head;
 
     public TransportFailure(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.head = null;
+    }
+
+    /**
+     * An answer whose body is {@link Reason#TOO_LARGE}.
+     *
+     * @param head its status and headers, with an empty body
+     */
+    public TransportFailure(String message, HttpResponse head) {
+        super(message);
+        this.reason = Reason.TOO_LARGE;
+        this.head = head;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Status and headers of an answer whose body is too large, or {@code null} if there was no answer. */
+    public @Nullable HttpResponse head() {
+        return head;
     }
 }

@@ -56,12 +56,15 @@ public final class Envelope {
 
     /** Whether an answer of status 2xx is an error all the same: by its code, or because it says so. */
     public boolean isError() {
-        if (code != null && !code.isEmpty()) {
-            return switch (code) {
-                case "200", "0", "OK", "Success" -> false;
-                default -> true;
-            };
+        if ("false".equalsIgnoreCase(success)) {
+            return true;
         }
-        return "false".equalsIgnoreCase(success);
+        if (code == null || code.isEmpty()) {
+            return false;
+        }
+        return switch (code) {
+            case "200", "0", "OK", "Success" -> false;
+            default -> true;
+        };
     }
 }

@@ -28,6 +28,18 @@ public final class Parameters {
         return pairs.putIfAbsent(name, value) == null;
     }
 
+    /**
+     * Adds a pair of an operation, or a parameter, that has no model: its name tells whether it is a secret.
+     *
+     * @return as {@link #add}
+     */
+    public boolean addUnmodelled(String name, String value) {
+        if (name.endsWith("Password") || name.endsWith("Secret") || name.endsWith("SecurityToken")) {
+            addSecret(value);
+        }
+        return add(name, value);
+    }
+
     /** Remembers a text that must not be printed, wherever it comes back from. */
     void addSecret(String value) {
         if (!value.isEmpty()) {

@@ -22,7 +22,9 @@ public final class ErrorClassifier {
                 return exact;
             }
         }
-        return ofStatus(httpStatus);
+        ErrorCategory byStatus = ofStatus(httpStatus);
+        // A 404 without a code is some other server's: taken for "not found", it would pass for "already deleted".
+        return code == null && byStatus == ErrorCategory.RESOURCE_NOT_FOUND ? ErrorCategory.OTHER : byStatus;
     }
 
     private static @Nullable ErrorCategory ofGateway(String code) {
@@ -109,7 +111,8 @@ public final class ErrorClassifier {
         if (code.startsWith("InternalError.")) {
             return ErrorCategory.INTERNAL_SERVER;
         }
-        return null;
+        // InvalidRegionId and the like name the parameter.
+        return code.startsWith("Invalid") ? ErrorCategory.INVALID_PARAMETER : null;
     }
 
     private static ErrorCategory ofStatus(int httpStatus) {

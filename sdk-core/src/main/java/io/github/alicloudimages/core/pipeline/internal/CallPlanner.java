@@ -66,6 +66,9 @@ final class CallPlanner {
     CallPlan<GenericResponse> plan(String action, Map<String, ?> given, RequestOptions options) {
         List<Violation> violations = new ArrayList<>(0);
         Parameters parameters = new Parameters();
+        if (!isName(action)) {
+            violations.add(new Violation("action", "is a name of letters and digits, such as ListUsage"));
+        }
         GenericParameters.flatten(given, parameters, violations);
         String clientToken = parameters.pairs().get("ClientToken");
         String region = parameters.pairs().getOrDefault("RegionId", settings.region());
@@ -79,6 +82,16 @@ final class CallPlanner {
                 options,
                 new GenericAnswerDecoder(),
                 violations);
+    }
+
+    /** An action becomes the value of a header. */
+    private static boolean isName(String action) {
+        boolean fine = !action.isEmpty();
+        for (int i = 0; i < action.length(); i++) {
+            char c = action.charAt(i);
+            fine &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return fine;
     }
 
     /** Of an operation that is not known, the worst is assumed unless the caller knows better. */
@@ -130,7 +143,7 @@ final class CallPlanner {
             String path = "parameter " + name;
             if (!ShapeCodec.isEncodable(name) || !ShapeCodec.isEncodable(parameter.getValue())) {
                 violations.add(new Violation(path, "has half of a surrogate pair, which cannot be sent"));
-            } else if (parameters.contains(name) || !parameters.add(name, parameter.getValue())) {
+            } else if (parameters.contains(name) || !parameters.addUnmodelled(name, parameter.getValue())) {
                 violations.add(new Violation(path, "is set by the request already"));
             }
         }

@@ -94,9 +94,12 @@ final class CallState<O extends ServiceResponse> {
 
     Step<O> answered(HttpResponse response) {
         AttemptLog.Current attempt = Objects.requireNonNull(log.current());
-        Verdict<O> verdict = parts.judge().answered(plan, attempt.credentials(), response);
+        return judged(attempt, parts.judge().answered(plan, attempt.credentials(), response));
+    }
+
+    private Step<O> judged(AttemptLog.Current attempt, Verdict<O> verdict) {
         if (verdict instanceof Verdict.Success<O> success) {
-            end(attempt, Integer.toString(response.status()), success.requestId(), null, Duration.ZERO);
+            end(attempt, Integer.toString(success.response().status()), success.requestId(), null, Duration.ZERO);
             parts.quota().succeeded(lastCost);
             return done(success.answer().builder(), success.response(), success.requestId());
         }
@@ -107,7 +110,14 @@ final class CallState<O extends ServiceResponse> {
         TransportFailure known = failure instanceof TransportFailure typed
                 ? typed
                 : new TransportFailure(TransportFailure.Reason.BROKEN, String.valueOf(failure.getMessage()), failure);
-        return failed(Objects.requireNonNull(log.current()), new Failure.NoAnswer(known));
+        AttemptLog.Current attempt = Objects.requireNonNull(log.current());
+        HttpResponse head = known.head();
+        if (head != null) {
+            return judged(
+                    attempt,
+                    parts.judge().tooLarge(plan, attempt.credentials(), head, String.valueOf(known.getMessage())));
+        }
+        return failed(attempt, new Failure.NoAnswer(known));
     }
 
     private Step<O> failed(AttemptLog.Current attempt, Failure failure) {

@@ -25,7 +25,7 @@ final class Judge {
     }
 
     <O extends ServiceResponse> Verdict<O> answered(CallPlan<O> plan, Credentials credentials, HttpResponse response) {
-        if (response.status() < 200 || response.status() > 299) {
+        if (!isSuccess(response)) {
             return refused(plan, credentials, response, envelope(response));
         }
         Answer<O> answer;
@@ -45,6 +45,18 @@ final class Judge {
         return new Verdict.Success<>(response, answer, requestId(response, envelope));
     }
 
+    /** An answer that is larger than the transport reads: what came before the body is known all the same. */
+    <O extends ServiceResponse> Verdict<O> tooLarge(
+            CallPlan<O> plan, Credentials credentials, HttpResponse head, String problem) {
+        return isSuccess(head)
+                ? unreadable(plan, credentials, head, null, problem, false)
+                : refused(plan, credentials, head, null);
+    }
+
+    private static boolean isSuccess(HttpResponse response) {
+        return response.status() >= 200 && response.status() <= 299;
+    }
+
     private static <O extends ServiceResponse> Verdict<O> unreadable(
             CallPlan<O> plan,
             Credentials credentials,
@@ -52,26 +64,31 @@ final class Judge {
             @Nullable Envelope envelope,
             String problem,
             boolean cutShort) {
-        String snippet = new Redactor(plan, credentials).snippet(response.body());
-        return new Verdict.Failed<>(
-                new Failure.Unreadable(response, requestId(response, envelope), problem, cutShort, snippet));
+        Redactor redactor = new Redactor(plan, credentials);
+        HttpResponse masked = new HttpResponse(response.status(), redactor.mask(response.headers()), response.body());
+        return new Verdict.Failed<>(new Failure.Unreadable(
+                masked,
+                redactor.maskOrNull(requestId(response, envelope)),
+                problem,
+                cutShort,
+                redactor.snippet(response.body())));
     }
 
     private <O extends ServiceResponse> Verdict<O> refused(
             CallPlan<O> plan, Credentials credentials, HttpResponse response, @Nullable Envelope envelope) {
         Redactor redactor = new Redactor(plan, credentials);
         ServiceError.Builder error = ServiceError.builder(response.status())
-                .headers(response.headers())
+                .headers(redactor.mask(response.headers()))
                 .rawBody(redactor.snippet(response.body()))
-                .requestId(requestId(response, envelope));
+                .requestId(redactor.maskOrNull(requestId(response, envelope)));
         String code = null;
         if (envelope != null) {
             code = envelope.code() == null || envelope.code().isEmpty() ? null : envelope.code();
-            error.code(code)
-                    .message(envelope.message() == null ? null : redactor.mask(envelope.message()))
-                    .hostId(envelope.hostId())
-                    .recommendUrl(envelope.recommendUrl())
-                    .accessDeniedDetail(envelope.accessDeniedDetail());
+            error.code(redactor.maskOrNull(code))
+                    .message(redactor.maskOrNull(envelope.message()))
+                    .hostId(redactor.maskOrNull(envelope.hostId()))
+                    .recommendUrl(redactor.maskOrNull(envelope.recommendUrl()))
+                    .accessDeniedDetail(redactor.mask(envelope.accessDeniedDetail()));
         }
         return new Verdict.Failed<>(
                 new Failure.Refused(error.build(), ErrorClassifier.classify(errors, code, response.status())));

@@ -13,6 +13,7 @@ import io.github.alicloudimages.core.polling.ProgressEvent;
 import io.github.alicloudimages.core.polling.WaiterFailedException;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.WaiterTimeoutException;
+import io.github.alicloudimages.core.time.internal.Nanos;
 import io.github.alicloudimages.core.time.internal.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -150,8 +151,8 @@ final class WaitState<T> {
         Duration most = options.maxPollInterval().compareTo(options.pollInterval()) > 0
                 ? options.maxPollInterval()
                 : options.pollInterval();
-        double grown = current.toNanos() * options.growth();
-        return grown < (double) most.toNanos() ? Duration.ofNanos((long) grown) : most;
+        double grown = Nanos.of(current) * options.growth();
+        return grown < (double) Nanos.of(most) ? Duration.ofNanos((long) grown) : most;
     }
 
     private Duration varied(Duration pause) {
@@ -159,7 +160,7 @@ final class WaitState<T> {
             return pause;
         }
         return Duration.ofNanos(
-                (long) (pause.toNanos() * (0.9 + 0.2 * timing.random().nextDouble())));
+                (long) (Nanos.of(pause) * (0.9 + 0.2 * timing.random().nextDouble())));
     }
 
     private List<ProgressEvent> unseen(List<ProgressEvent> events) {

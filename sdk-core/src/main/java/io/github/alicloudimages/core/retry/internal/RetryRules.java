@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.retry.internal;
 
 import io.github.alicloudimages.core.error.RetryStopReason;
 import io.github.alicloudimages.core.retry.RetryPolicy;
+import io.github.alicloudimages.core.time.internal.Nanos;
 import io.github.alicloudimages.core.time.internal.RandomSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class RetryRules {
     private Duration backoff(RetryPolicy policy, Retryability retryability, int attempts) {
         Duration base = retryability == Retryability.THROTTLED ? policy.throttlingBaseDelay() : policy.baseDelay();
         double ceiling =
-                Math.min((double) policy.maxDelay().toNanos(), (double) base.toNanos() * Math.pow(2, attempts - 1));
+                Math.min((double) Nanos.of(policy.maxDelay()), (double) Nanos.of(base) * Math.pow(2, attempts - 1));
         return Duration.ofNanos((long) (policy.jitter() ? ceiling * random.nextDouble() : ceiling));
     }
 }

@@ -27,7 +27,7 @@ public final class ThreadScheduler implements Scheduler {
     @Override
     public Runnable schedule(Duration delay, Runnable task) {
         try {
-            Future<?> scheduled = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> scheduled = executor.schedule(task, Nanos.of(delay), TimeUnit.NANOSECONDS);
             return () -> scheduled.cancel(false);
         } catch (RejectedExecutionException closed) {
             return () -> {};
