@@ -23,7 +23,8 @@ module io.github.alicloudimages.core {
     exports io.github.alicloudimages.core.time.internal to
             io.github.alicloudimages.testkit;
     exports io.github.alicloudimages.core.polling.internal to
-            io.github.alicloudimages.eci;
+            io.github.alicloudimages.eci,
+            io.github.alicloudimages.ehpc;
     exports io.github.alicloudimages.core.pipeline.internal to
             io.github.alicloudimages.eci,
             io.github.alicloudimages.ehpc;

@@ -102,6 +102,7 @@ public final class RequestOptions {
         private static final Set<String> OWN_HEADERS = Set.of(
                 "host",
                 "authorization",
+                "proxy-authorization",
                 "content-type",
                 "content-length",
                 "transfer-encoding",

@@ -18,9 +18,11 @@ import io.github.alicloudimages.core.error.QuotaExceededException;
 import io.github.alicloudimages.core.error.RiskControlException;
 import io.github.alicloudimages.core.error.ServiceException;
 import io.github.alicloudimages.core.error.ServiceNotEnabledException;
+import io.github.alicloudimages.core.polling.Paginator;
 import io.github.alicloudimages.core.protocol.Operation;
 import io.github.alicloudimages.eci.model.CommitContainerRequest;
 import io.github.alicloudimages.eci.model.CommitContainerResponse;
+import io.github.alicloudimages.eci.model.CommitTask;
 import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import io.github.alicloudimages.eci.model.CreateImageCacheResponse;
 import io.github.alicloudimages.eci.model.DeleteImageCacheRequest;
@@ -29,6 +31,7 @@ import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskRequest;
 import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskResponse;
 import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
 import io.github.alicloudimages.eci.model.DescribeImageCachesResponse;
+import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
 import io.github.alicloudimages.eci.model.UpdateImageCacheResponse;
 import java.util.function.Consumer;
@@ -142,6 +145,18 @@ abstract class EciOperations {
         DescribeCommitContainerTaskRequest.Builder builder = DescribeCommitContainerTaskRequest.builder();
         request.accept(builder);
         return describeCommitContainerTask(builder.build());
+    }
+
+    /**
+     * All pages of what {@link #describeCommitContainerTask(DescribeCommitContainerTaskRequest)} answers, and their
+     * items. A page is asked for when an iterator comes to it, which then throws what a call throws.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public Paginator<DescribeCommitContainerTaskResponse, CommitTask> describeCommitContainerTaskPaginator(
+            DescribeCommitContainerTaskRequest request) {
+        return Paginator.of(request, EciPages.DESCRIBE_COMMIT_CONTAINER_TASK, this::describeCommitContainerTask);
     }
 
     /**
@@ -320,6 +335,18 @@ abstract class EciOperations {
         DescribeImageCachesRequest.Builder builder = DescribeImageCachesRequest.builder();
         request.accept(builder);
         return describeImageCaches(builder.build());
+    }
+
+    /**
+     * All pages of what {@link #describeImageCaches(DescribeImageCachesRequest)} answers, and their items. A page is
+     * asked for when an iterator comes to it, which then throws what a call throws.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public Paginator<DescribeImageCachesResponse, ImageCache> describeImageCachesPaginator(
+            DescribeImageCachesRequest request) {
+        return Paginator.of(request, EciPages.DESCRIBE_IMAGE_CACHES, this::describeImageCaches);
     }
 
     /**

@@ -16,11 +16,13 @@ import io.github.alicloudimages.core.error.ServiceException;
 import io.github.alicloudimages.core.error.ServiceNotEnabledException;
 import io.github.alicloudimages.core.error.ServiceUnavailableException;
 import io.github.alicloudimages.core.error.UpstreamServiceException;
+import io.github.alicloudimages.core.polling.AsyncPaginator;
 import io.github.alicloudimages.core.protocol.Operation;
 import io.github.alicloudimages.ehpc.model.AddImageRequest;
 import io.github.alicloudimages.ehpc.model.AddImageResponse;
 import io.github.alicloudimages.ehpc.model.GetImageRequest;
 import io.github.alicloudimages.ehpc.model.GetImageResponse;
+import io.github.alicloudimages.ehpc.model.ImageSummary;
 import io.github.alicloudimages.ehpc.model.ListImagesRequest;
 import io.github.alicloudimages.ehpc.model.ListImagesResponse;
 import io.github.alicloudimages.ehpc.model.RemoveImageRequest;
@@ -197,6 +199,17 @@ abstract class EhpcAsyncOperations {
         ListImagesRequest.Builder builder = ListImagesRequest.builder();
         request.accept(builder);
         return listImages(builder.build());
+    }
+
+    /**
+     * All pages of what {@link #listImages(ListImagesRequest)} answers, and their items. A page is asked for when a
+     * subscriber has asked for more than there is.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public AsyncPaginator<ListImagesResponse, ImageSummary> listImagesPaginator(ListImagesRequest request) {
+        return AsyncPaginator.of(request, EhpcPages.LIST_IMAGES, this::listImages);
     }
 
     /**

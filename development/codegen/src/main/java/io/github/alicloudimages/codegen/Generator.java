@@ -8,6 +8,7 @@ import io.github.alicloudimages.codegen.emit.ErrorCatalogEmitter;
 import io.github.alicloudimages.codegen.emit.ErrorCodeEmitter;
 import io.github.alicloudimages.codegen.emit.OperationsEmitter;
 import io.github.alicloudimages.codegen.emit.PackageInfoEmitter;
+import io.github.alicloudimages.codegen.emit.PagesEmitter;
 import io.github.alicloudimages.codegen.emit.ServiceEmitter;
 import io.github.alicloudimages.codegen.emit.ShapeEmitter;
 import io.github.alicloudimages.codegen.emit.SourceFile;
@@ -50,6 +51,9 @@ final class Generator {
         sources.add(ErrorCodeEmitter.emit(api));
         sources.add(ErrorCatalogEmitter.emit(api));
         sources.add(ServiceEmitter.emit(api));
+        if (!PagesEmitter.paged(api).isEmpty()) {
+            sources.add(PagesEmitter.emit(api));
+        }
         for (OperationsEmitter.Kind kind : OperationsEmitter.Kind.values()) {
             sources.add(OperationsEmitter.emit(kind, api));
         }

@@ -5,7 +5,9 @@ import io.github.alicloudimages.core.endpoint.Network;
 import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.http.HttpTransport;
 import io.github.alicloudimages.core.http.OkHttpTransport;
+import io.github.alicloudimages.core.http.ProxyOptions;
 import io.github.alicloudimages.core.http.Timeouts;
+import io.github.alicloudimages.core.http.TlsOptions;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.observe.CallListener;
 import io.github.alicloudimages.core.pipeline.internal.PipelineSettings;
@@ -38,6 +40,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private SignatureAlgorithm signatureAlgorithm = SignatureAlgorithm.ACS3_HMAC_SHA256;
     private ParameterPlacement parameterPlacement = ParameterPlacement.BODY;
     private @Nullable Duration connectTimeout;
+    private @Nullable ProxyOptions proxy;
+    private @Nullable TlsOptions tls;
     private Duration readTimeout = Duration.ofSeconds(10);
     private Duration attemptTimeout = Duration.ofSeconds(15);
     private Duration callTimeout = Duration.ofSeconds(60);
@@ -122,6 +126,28 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B connectTimeout(Duration value) {
         positive("connectTimeout", value);
         connectTimeout = value;
+        return self();
+    }
+
+    /**
+     * Through which proxy the calls go. An option of the client's own transport: with {@link #transport} set it there.
+     *
+     * @param value {@code null} for what the JVM's settings say, and where they say nothing, the environment; see
+     *     {@link ProxyOptions}
+     */
+    public B proxy(@Nullable ProxyOptions value) {
+        proxy = value;
+        return self();
+    }
+
+    /**
+     * Whom to trust and who to be on TLS connections. An option of the client's own transport: with {@link #transport}
+     * set it there.
+     *
+     * @param value {@code null} for the defaults in {@link TlsOptions}
+     */
+    public B tls(@Nullable TlsOptions value) {
+        tls = value;
         return self();
     }
 
@@ -226,7 +252,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     private OkHttpTransport ownTransport() {
-        OkHttpTransport.Builder own = OkHttpTransport.builder();
+        OkHttpTransport.Builder own = OkHttpTransport.builder().proxy(proxy).tls(tls);
         if (connectTimeout != null) {
             own.connectTimeout(connectTimeout);
         }
@@ -235,10 +261,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** What a shared transport was built with cannot be changed by one of its clients. */
     private void checkTransportOptions() {
-        if (transport != null && connectTimeout != null) {
-            throw new ConfigurationException(
-                    "connectTimeout is an option of the transport: set it on the transport that"
-                            + " is given to the client.");
+        if (transport == null) {
+            return;
+        }
+        List<String> options = new ArrayList<>(3);
+        addIfSet(options, "connectTimeout", connectTimeout);
+        addIfSet(options, "proxy", proxy);
+        addIfSet(options, "tls", tls);
+        if (!options.isEmpty()) {
+            throw new ConfigurationException(String.join(", ", options)
+                    + (options.size() == 1 ? ": an option" : ": options")
+                    + " of the transport, to be set on the one that is given to the client.");
+        }
+    }
+
+    private static void addIfSet(List<String> options, String name, @Nullable Object value) {
+        if (value != null) {
+            options.add(name);
         }
     }
 

@@ -8,12 +8,14 @@ import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,8 @@ final class Exchange extends EventListener {
 
     private final Timeouts timeouts;
     private volatile boolean throughProxy;
+    private volatile boolean handshaking;
+    private volatile TransportFailure.@Nullable Reason connectFailure;
     private volatile boolean requestStarted;
 
     Exchange(Timeouts timeouts) {
@@ -60,9 +64,30 @@ final class Exchange extends EventListener {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Nanos.of(duration) / 1_000_000));
     }
 
+    /** Before the proxy's own name is resolved. */
+    @Override
+    public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
+        throughProxy = proxies.get(0).type() != Proxy.Type.DIRECT;
+    }
+
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         throughProxy = proxy.type() != Proxy.Type.DIRECT;
+        handshaking = false;
+    }
+
+    @Override
+    public void secureConnectStart(Call call) {
+        handshaking = true;
+    }
+
+    /** The exception of the first address that failed is the one that leaves. */
+    @Override
+    public void connectFailed(
+            Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol, IOException failure) {
+        if (connectFailure == null) {
+            connectFailure = whileConnecting(failure);
+        }
     }
 
     @Override
@@ -88,13 +113,24 @@ final class Exchange extends EventListener {
                     ? TransportFailure.Reason.TIMEOUT
                     : TransportFailure.Reason.BROKEN;
         }
-        if (failure instanceof UnknownHostException) {
-            return TransportFailure.Reason.UNKNOWN_HOST;
-        }
-        if (failure instanceof SSLException) {
+        TransportFailure.Reason known = connectFailure;
+        // When the time is up, what failed is only that OkHttp has closed the socket.
+        return known == null || failure instanceof InterruptedIOException ? whileConnecting(failure) : known;
+    }
+
+    private TransportFailure.Reason whileConnecting(IOException failure) {
+        if (handshaking) {
+            if (failure instanceof InterruptedIOException) {
+                return TransportFailure.Reason.CONNECT;
+            }
             return isDistrust(failure) ? TransportFailure.Reason.UNTRUSTED : TransportFailure.Reason.TLS;
         }
-        return throughProxy ? TransportFailure.Reason.PROXY : TransportFailure.Reason.CONNECT;
+        if (throughProxy) {
+            return TransportFailure.Reason.PROXY;
+        }
+        return failure instanceof UnknownHostException
+                ? TransportFailure.Reason.UNKNOWN_HOST
+                : TransportFailure.Reason.CONNECT;
     }
 
     private static boolean isDistrust(IOException failure) {

@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.http;
 
+import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.time.internal.Nanos;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,16 +43,18 @@ public final class OkHttpTransport implements HttpTransport {
     private OkHttpTransport(Builder builder) {
         maxResponseBytes = builder.maxResponseBytes;
         slots = new WireSlots(builder.maxConcurrentRequests);
+        ProxyChoice proxies = ProxyChoice.of(builder.proxy);
         Dispatcher dispatcher = new Dispatcher(WireThreads.create(builder.maxConcurrentRequests));
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        pooling = new OkHttpClient.Builder()
+        OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(
                         new ConnectionPool(builder.maxConcurrentRequests, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
                 .connectTimeout(builder.connectTimeout)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .socketFactory(new InterruptibleSocketFactory())
+                .proxySelector(proxies)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -59,8 +62,15 @@ public final class OkHttpTransport implements HttpTransport {
                 .fastFallback(false)
                 .eventListenerFactory(Exchange::of)
                 .addInterceptor(Exchange.APPLY_TIMEOUTS)
-                .addNetworkInterceptor(new NoFollowUp())
-                .build();
+                .addNetworkInterceptor(new NoFollowUp());
+        if (proxies.hasCredentials()) {
+            ProxyAuthentication authentication = new ProxyAuthentication();
+            client.proxyAuthenticator(authentication).addNetworkInterceptor(authentication);
+        }
+        if (builder.tls != null) {
+            builder.tls.applyTo(client);
+        }
+        pooling = client.build();
         // A pool that keeps nothing has nothing stale to offer.
         connectingAnew = pooling.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
@@ -220,6 +230,8 @@ public final class OkHttpTransport implements HttpTransport {
         private int maxConcurrentRequests = 64;
         private Duration connectTimeout = Duration.ofSeconds(5);
         private int maxResponseBytes = 10 * 1024 * 1024;
+        private @Nullable ProxyOptions proxy;
+        private @Nullable TlsOptions tls;
 
         private Builder() {}
 
@@ -260,6 +272,32 @@ public final class OkHttpTransport implements HttpTransport {
             return this;
         }
 
+        /**
+         * Through which proxy requests go.
+         *
+         * @param value {@code null} for what the JVM's settings say, and where they say nothing, the environment; see
+         *     {@link ProxyOptions}
+         */
+        public Builder proxy(@Nullable ProxyOptions value) {
+            proxy = value;
+            return this;
+        }
+
+        /**
+         * Whom to trust and who to be on TLS connections.
+         *
+         * @param value {@code null} for the defaults in {@link TlsOptions}
+         */
+        public Builder tls(@Nullable TlsOptions value) {
+            tls = value;
+            return this;
+        }
+
+        /**
+         * Makes the transport. It connects to nothing before its first request.
+         *
+         * @throws ConfigurationException if no proxy is set, and an environment variable names one that cannot be used
+         */
         public OkHttpTransport build() {
             return new OkHttpTransport(this);
         }

@@ -19,14 +19,16 @@ public final class OperationsEmitter {
     /** Which of the two clients. */
     public enum Kind {
         /** Returns the answer, throws failures. */
-        BLOCKING("Operations"),
+        BLOCKING("Operations", "Paginator"),
         /** Returns a future. */
-        ASYNC("AsyncOperations");
+        ASYNC("AsyncOperations", "AsyncPaginator");
 
         private final String suffix;
+        private final String paginator;
 
-        Kind(String suffix) {
+        Kind(String suffix, String paginator) {
             this.suffix = suffix;
+            this.paginator = paginator;
         }
 
         private String result(String answer) {
@@ -53,6 +55,8 @@ public final class OperationsEmitter {
             import io.github.alicloudimages.core.ServiceRequest;
             import io.github.alicloudimages.core.ServiceResponse;
             import io.github.alicloudimages.core.protocol.Operation;
+            import io.github.alicloudimages.core.polling.AsyncPaginator;
+            import io.github.alicloudimages.core.polling.Paginator;
             import java.util.concurrent.CompletableFuture;
             import java.util.function.Consumer;
             """;
@@ -74,6 +78,14 @@ public final class OperationsEmitter {
                 $request.Builder builder = $request.builder();
                 request.accept(builder);
                 return $method(builder.build());
+            }
+            """;
+
+    private static final String PAGINATOR = """
+
+            $pagesDoc
+            public $paginator<$response, $item> $methodPaginator($request request) {
+                return $paginator.of(request, $pages.$constant, this::$method);
             }
             """;
 
@@ -106,7 +118,8 @@ public final class OperationsEmitter {
                 api.operations(),
                 operation -> "import " + api.modelPackage() + "." + operation.requestClass() + ";\nimport "
                         + api.modelPackage() + "." + operation.responseClass() + ";");
-        return IMPORTS + Exceptions.imports() + "\n" + models;
+        String items = Template.lines(PagesEmitter.paged(api), operation -> PagesEmitter.imports(api, operation));
+        return IMPORTS + Exceptions.imports() + "\n" + models + "\n" + items;
     }
 
     private String methods(OperationModel operation) {
@@ -128,12 +141,36 @@ public final class OperationsEmitter {
             outcome(javadoc, operation);
         }
         return Template.of(METHODS)
-                .with("requestDoc", requestDoc.toString())
-                .with("optionsDoc", optionsDoc.toString())
-                .with("consumerDoc", consumerDoc.toString())
-                .with("result", kind.result(operation.responseClass()))
-                .with("method", method)
+                        .with("requestDoc", requestDoc.toString())
+                        .with("optionsDoc", optionsDoc.toString())
+                        .with("consumerDoc", consumerDoc.toString())
+                        .with("result", kind.result(operation.responseClass()))
+                        .with("method", method)
+                        .with("request", operation.requestClass())
+                        .fill()
+                + (operation.pagination() == null ? "" : paginator(operation));
+    }
+
+    private String paginator(OperationModel operation) {
+        String method = Names.method(operation.name());
+        String lazily = kind == Kind.ASYNC
+                ? "A page is asked for when a subscriber has asked for more than there is."
+                : "A page is asked for when an iterator comes to it, which then throws what a call throws.";
+        Javadoc pagesDoc = Javadoc.at(Javadoc.MEMBER)
+                .paragraph("All pages of what {@link #" + method + "(" + operation.requestClass()
+                        + ")} answers, and their" + " items. " + lazily)
+                .tag("@param request", "what to ask for; its place among the pages is where the walk begins")
+                .tag("@return", "the pages; nothing is sent before they are asked for");
+        return Template.of(PAGINATOR)
+                .with("pagesDoc", pagesDoc.toString())
+                .with("paginator", kind.paginator)
+                .with("response", operation.responseClass())
+                .with("item", PagesEmitter.item(operation))
+                .with("methodPaginator", method + "Paginator")
                 .with("request", operation.requestClass())
+                .with("pages", PagesEmitter.className(api))
+                .with("constant", Names.constant(operation.name()))
+                .with("method", method)
                 .fill();
     }
 

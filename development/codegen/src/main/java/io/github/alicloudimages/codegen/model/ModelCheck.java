@@ -211,6 +211,7 @@ final class ModelCheck {
         refuseIf(!unsafe && operation.tellsOutcome() != null, place, "tellsOutcome is for UNSAFE only");
         request(place, operation);
         response(place + ".response", operation.response());
+        pagination(place + ".pagination", operation);
 
         Set<String> known = api.errors().stream().map(ErrorModel::code).collect(Collectors.toSet());
         for (OperationModel.DocumentedError error : operation.errors()) {
@@ -223,6 +224,38 @@ final class ModelCheck {
                         .map(error -> error.http() + " " + error.code())
                         .toList(),
                 "row");
+    }
+
+    private void pagination(String place, OperationModel operation) {
+        Pagination pages = operation.pagination();
+        if (pages == null) {
+            return;
+        }
+        List<MemberModel> asked = operation.request().members();
+        List<MemberModel> answered = operation.response().members();
+        boolean listed = answered.stream()
+                .anyMatch(member -> member.name().equals(pages.items())
+                        && member.isList()
+                        && api.structures().containsKey(member.elementType()));
+        refuseIf(!listed, place + ".items", "the answer has no list of structures \"" + pages.items() + "\"");
+        if (pages.token() != null) {
+            boolean counted = pages.number() != null || pages.size() != null || pages.total() != null;
+            refuseIf(counted, place, "pages follow each other by a token or by numbers, not by both");
+            refuseUnlessTyped(place + ".token", asked, pages.token(), "string");
+            refuseUnlessTyped(place + ".token", answered, pages.token(), "string");
+        } else if (pages.number() == null || pages.size() == null || pages.total() == null) {
+            refuseIf(true, place, "pages have a token, or number, size and total");
+        } else {
+            refuseUnlessTyped(place + ".number", asked, pages.number(), "long");
+            refuseUnlessTyped(place + ".size", answered, pages.size(), "long");
+            refuseUnlessTyped(place + ".total", answered, pages.total(), "integer");
+        }
+    }
+
+    private void refuseUnlessTyped(String place, List<MemberModel> members, String name, String type) {
+        boolean found = members.stream()
+                .anyMatch(member -> member.name().equals(name) && member.type().equals(type));
+        refuseIf(!found, place, "no member \"" + name + "\" of type " + type);
     }
 
     private void request(String operationPlace, OperationModel operation) {

@@ -9,9 +9,11 @@ import io.github.alicloudimages.core.error.InsufficientCapacityException;
 import io.github.alicloudimages.core.error.InvalidRequestException;
 import io.github.alicloudimages.core.error.ResourceAlreadyExistsException;
 import io.github.alicloudimages.core.error.ServiceException;
+import io.github.alicloudimages.core.polling.AsyncPaginator;
 import io.github.alicloudimages.core.protocol.Operation;
 import io.github.alicloudimages.zoo.model.AddAnimalRequest;
 import io.github.alicloudimages.zoo.model.AddAnimalResponse;
+import io.github.alicloudimages.zoo.model.Animal;
 import io.github.alicloudimages.zoo.model.FeedAnimalRequest;
 import io.github.alicloudimages.zoo.model.FeedAnimalResponse;
 import io.github.alicloudimages.zoo.model.ListAnimalsRequest;
@@ -173,6 +175,17 @@ abstract class ZooAsyncOperations {
         ListAnimalsRequest.Builder builder = ListAnimalsRequest.builder();
         request.accept(builder);
         return listAnimals(builder.build());
+    }
+
+    /**
+     * All pages of what {@link #listAnimals(ListAnimalsRequest)} answers, and their items. A page is asked for when a
+     * subscriber has asked for more than there is.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public AsyncPaginator<ListAnimalsResponse, Animal> listAnimalsPaginator(ListAnimalsRequest request) {
+        return AsyncPaginator.of(request, ZooPages.LIST_ANIMALS, this::listAnimals);
     }
 
     /**

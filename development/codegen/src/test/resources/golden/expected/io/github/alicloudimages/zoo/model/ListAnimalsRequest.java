@@ -28,7 +28,8 @@ public final class ListAnimalsRequest extends ServiceRequest {
                     Member.of("animalIds", "AnimalIds", Member.Kind.STRING_LIST).json(),
                     Member.of("name", "Name", Member.Kind.STRING),
                     Member.of("status", "Status", Member.Kind.STRING),
-                    Member.of("tame", "Tame", Member.Kind.BOOLEAN)) {
+                    Member.of("tame", "Tame", Member.Kind.BOOLEAN),
+                    Member.of("nextToken", "NextToken", Member.Kind.STRING)) {
                 @Override
                 protected Builder newBuilder() {
                     return new Builder();
@@ -43,12 +44,14 @@ public final class ListAnimalsRequest extends ServiceRequest {
     private final @Nullable String name;
     private final @Nullable String status;
     private final @Nullable Boolean tame;
+    private final @Nullable String nextToken;
 
     private ListAnimalsRequest(Builder builder) {
         this.animalIds = builder.animalIds;
         this.name = builder.name;
         this.status = builder.status;
         this.tame = builder.tame;
+        this.nextToken = builder.nextToken;
     }
 
     /**
@@ -113,6 +116,17 @@ public final class ListAnimalsRequest extends ServiceRequest {
         return tame;
     }
 
+    /**
+     * Where the page begins.
+     *
+     * <p>Optional. On the wire: {@code NextToken}.
+     *
+     * @return the value, or {@code null} if it is not set
+     */
+    public @Nullable String nextToken() {
+        return nextToken;
+    }
+
     @Override
     protected Schema<?> schema() {
         return SCHEMA;
@@ -125,6 +139,7 @@ public final class ListAnimalsRequest extends ServiceRequest {
             case 1 -> name;
             case 2 -> status;
             case 3 -> tame;
+            case 4 -> nextToken;
             default -> throw new IndexOutOfBoundsException(member);
         };
     }
@@ -136,6 +151,7 @@ public final class ListAnimalsRequest extends ServiceRequest {
         private @Nullable String name;
         private @Nullable String status;
         private @Nullable Boolean tame;
+        private @Nullable String nextToken;
 
         private Builder() {}
 
@@ -144,6 +160,7 @@ public final class ListAnimalsRequest extends ServiceRequest {
             this.name = from.name;
             this.status = from.status;
             this.tame = from.tame;
+            this.nextToken = from.nextToken;
         }
 
         /**
@@ -210,6 +227,19 @@ public final class ListAnimalsRequest extends ServiceRequest {
             return this;
         }
 
+        /**
+         * Where the page begins.
+         *
+         * <p>Optional. On the wire: {@code NextToken}.
+         *
+         * @param value the value, or {@code null} to unset it
+         * @return this builder
+         */
+        public Builder nextToken(@Nullable String value) {
+            this.nextToken = value;
+            return this;
+        }
+
         @Override
         @SuppressWarnings("unchecked")
         protected void set(int member, Object value) {
@@ -218,6 +248,7 @@ public final class ListAnimalsRequest extends ServiceRequest {
                 case 1 -> this.name = (String) value;
                 case 2 -> this.status = (String) value;
                 case 3 -> this.tame = (Boolean) value;
+                case 4 -> this.nextToken = (String) value;
                 default -> throw new IndexOutOfBoundsException(member);
             }
         }

@@ -20,7 +20,8 @@ public final class ListAnimalsResponse extends ServiceResponse {
             new Schema<>(
                     "ListAnimalsResponse",
                     Member.structures("animals", "Animals", Animal.SCHEMA),
-                    Member.of("success", "Success", Member.Kind.BOOLEAN)) {
+                    Member.of("success", "Success", Member.Kind.BOOLEAN),
+                    Member.of("nextToken", "NextToken", Member.Kind.STRING)) {
                 @Override
                 protected Builder newBuilder() {
                     return new Builder();
@@ -29,11 +30,13 @@ public final class ListAnimalsResponse extends ServiceResponse {
 
     private final List<Animal> animals;
     private final @Nullable Boolean success;
+    private final @Nullable String nextToken;
 
     private ListAnimalsResponse(Builder builder) {
         super(builder);
         this.animals = builder.animals;
         this.success = builder.success;
+        this.nextToken = builder.nextToken;
     }
 
     /**
@@ -76,6 +79,17 @@ public final class ListAnimalsResponse extends ServiceResponse {
         return success;
     }
 
+    /**
+     * Where the next page begins.
+     *
+     * <p>On the wire: {@code NextToken}.
+     *
+     * @return the value, or {@code null} if the answer does not hold it
+     */
+    public @Nullable String nextToken() {
+        return nextToken;
+    }
+
     @Override
     protected Schema<?> schema() {
         return SCHEMA;
@@ -86,6 +100,7 @@ public final class ListAnimalsResponse extends ServiceResponse {
         return switch (member) {
             case 0 -> animals.isEmpty() ? null : animals;
             case 1 -> success;
+            case 2 -> nextToken;
             default -> throw new IndexOutOfBoundsException(member);
         };
     }
@@ -95,6 +110,7 @@ public final class ListAnimalsResponse extends ServiceResponse {
 
         private List<Animal> animals = List.of();
         private @Nullable Boolean success;
+        private @Nullable String nextToken;
 
         private Builder() {}
 
@@ -102,6 +118,7 @@ public final class ListAnimalsResponse extends ServiceResponse {
             super(from);
             this.animals = from.animals;
             this.success = from.success;
+            this.nextToken = from.nextToken;
         }
 
         /**
@@ -143,6 +160,19 @@ public final class ListAnimalsResponse extends ServiceResponse {
         }
 
         /**
+         * Where the next page begins.
+         *
+         * <p>On the wire: {@code NextToken}.
+         *
+         * @param value the value, or {@code null} to unset it
+         * @return this builder
+         */
+        public Builder nextToken(@Nullable String value) {
+            this.nextToken = value;
+            return this;
+        }
+
+        /**
          * What the call met on its way.
          *
          * @param value the metadata
@@ -160,6 +190,7 @@ public final class ListAnimalsResponse extends ServiceResponse {
             switch (member) {
                 case 0 -> this.animals = copyOf("animals", (List<Animal>) value);
                 case 1 -> this.success = (Boolean) value;
+                case 2 -> this.nextToken = (String) value;
                 default -> throw new IndexOutOfBoundsException(member);
             }
         }

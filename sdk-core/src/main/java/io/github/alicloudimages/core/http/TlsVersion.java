@@ -1,0 +1,7 @@
+package io.github.alicloudimages.core.http;
+
+/** A version of TLS that can be required. */
+public enum TlsVersion {
+    TLS_1_2,
+    TLS_1_3
+}
