@@ -7,6 +7,7 @@ import io.github.alicloudimages.contract.support.Clients;
 import io.github.alicloudimages.contract.support.Json;
 import io.github.alicloudimages.contract.support.Pairs;
 import io.github.alicloudimages.contract.support.PlayedTransport;
+import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.http.HttpRequest;
 import io.github.alicloudimages.core.http.TransportFailure;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
@@ -16,6 +17,7 @@ import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import io.github.alicloudimages.eci.model.Tag;
 import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
 import io.github.alicloudimages.ehpc.EhpcClient;
+import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -159,9 +161,64 @@ class UsageTest {
 
     @Test
     void the_signature_of_the_published_example_is_printed() throws Exception {
-        assertThat(printing(Signing::signing))
+        assertThat(printing(Options::signing))
                 .startsWith("ACS3-HMAC-SHA256 Credential=YourAccessKeyId,SignedHeaders=host,Signature=")
                 .contains("ImageId=win2019_1809_x64_dtc_zh-cn_40G_alibase_20230811.vhd&RegionId=cn-shanghai");
+    }
+
+    @Test
+    void every_option_of_a_client_can_be_set() {
+        assertThatCode(Options::clients).doesNotThrowAnyException();
+    }
+
+    @Test
+    void every_option_of_a_call_can_be_set() throws Exception {
+        PlayedTransport transport =
+                PlayedTransport.answering(200, "{\"RequestId\":\"r-1\",\"ImageCacheId\":\"imc-1\"}");
+        try (EciClient eci = Clients.eci(transport).build()) {
+            CreateImageCacheRequest request = CreateImageCacheRequest.builder()
+                    .securityGroupId("sg-1")
+                    .vSwitchId("vsw-1")
+                    .imageCacheName("cache")
+                    .images("busybox:1.30")
+                    .clientToken("token-1")
+                    .build();
+            assertThat(printing(() -> Options.oneCall(eci, request))).contains("200 1 token-1 ");
+        }
+        assertThat(transport.first().headers()).containsEntry("x-acs-trace", "1");
+        assertThat(transport.pairs()).containsEntry("DryRun", "true");
+        assertThat(transport.requests().get(1).headers()).containsEntry("x-acs-action", "ListUsage");
+    }
+
+    @Test
+    void an_application_tests_its_code_on_the_fake() {
+        FakeInTests.test(CreateImageCacheRequest.builder()
+                .securityGroupId("sg-1")
+                .vSwitchId("vsw-1")
+                .imageCacheName("cache")
+                .images("busybox:1.30")
+                .build());
+    }
+
+    @Test
+    void tokens_of_the_same_business_key_make_one_cache() {
+        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start();
+                EciClient eci = EciClient.builder()
+                        .region("cn-hangzhou")
+                        .endpoint(cloud.endpoint())
+                        .credentialsProvider(
+                                StaticCredentialsProvider.of(cloud.accessKeyId(), cloud.accessKeySecret()))
+                        .build()) {
+            CreateImageCacheRequest request = CreateImageCacheRequest.builder()
+                    .securityGroupId("sg-1")
+                    .vSwitchId("vsw-1")
+                    .imageCacheName("cache")
+                    .images("busybox:1.30")
+                    .build();
+            Lifecycle.onceAcrossMachines(eci, request);
+            Lifecycle.onceAcrossMachines(eci, request);
+            assertThat(cloud.eci().imageCaches()).hasSize(1);
+        }
     }
 
     private static UpdateImageCacheRequest update() {

@@ -1,17 +1,21 @@
 package io.github.alicloudimages.testkit;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.alicloudimages.core.http.HttpTransport;
 import io.github.alicloudimages.testkit.internal.Cloud;
+import io.github.alicloudimages.testkit.internal.front.InProcessTransport;
 import io.github.alicloudimages.testkit.internal.front.WireMockFront;
 import io.github.alicloudimages.testkit.internal.gateway.AccessKey;
 import io.github.alicloudimages.testkit.internal.gateway.KeyRing;
 import java.net.URI;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +126,24 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     public void reset() {
         front.reset();
         cloud.reset();
+    }
+
+    /**
+     * Leads to this fake without a socket, on the calling thread: for many short tests. WireMock's stubs and journal are
+     * not on that way; faults are. A fault that delays takes no time, but one that delays beyond the time limits of a
+     * request ends it.
+     */
+    public HttpTransport transport() {
+        return transport(delay -> {});
+    }
+
+    /**
+     * The same for a client whose time is not the machine's.
+     *
+     * @param lapse told how long the client would have waited for each answer
+     */
+    public HttpTransport transport(Consumer<Duration> lapse) {
+        return new InProcessTransport(cloud, lapse);
     }
 
     /**

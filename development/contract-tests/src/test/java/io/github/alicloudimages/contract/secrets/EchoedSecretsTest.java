@@ -207,7 +207,8 @@ class EchoedSecretsTest {
         for (String secret : foreign) {
             for (UnaryOperator<String> form : Secrets.forms().values()) {
                 String quoted = Json.quoted(form.apply(secret)); // as it stands in the JSON of an answer
-                body = body.replace(quoted.substring(1, quoted.length() - 1), "x").replace(form.apply(secret), "x");
+                body = body.replace(quoted.substring(1, quoted.length() - 1), "x")
+                        .replace(form.apply(secret), "x");
             }
             headers.replaceAll((name, values) ->
                     values.stream().map(value -> value.replace(secret, "x")).toList());

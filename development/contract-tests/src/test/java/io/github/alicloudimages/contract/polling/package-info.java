@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.alicloudimages.contract.polling;
+
+import org.jspecify.annotations.NullMarked;
