@@ -1,0 +1,37 @@
+package io.github.alicloudimages.examples;
+
+import io.github.alicloudimages.eci.model.DescribeImageCachesResponse;
+import io.github.alicloudimages.eci.model.ImageCache;
+import java.io.PrintStream;
+
+/** Lists the image caches of the region, page by page. */
+public final class DescribeImageCaches {
+
+    private DescribeImageCaches() {}
+
+    public static void main(String[] args) {
+        Launcher.reading(args, DescribeImageCaches::list);
+    }
+
+    /** The fake has no cache yet. */
+    static void list(Cloud cloud, PrintStream out) {
+        if (!cloud.settings().live()) {
+            cloud.imageCacheId();
+        }
+        run(cloud, out);
+    }
+
+    static void run(Cloud cloud, PrintStream out) {
+        String nextToken = null;
+        do {
+            String token = nextToken;
+            DescribeImageCachesResponse page =
+                    cloud.eci().describeImageCaches(request -> request.limit(20).nextToken(token));
+            for (ImageCache cache : page.imageCaches()) {
+                out.println(cache.imageCacheId() + " " + cache.imageCacheName() + " " + cache.status() + " "
+                        + cache.progress() + " " + cache.images());
+            }
+            nextToken = page.nextToken();
+        } while (nextToken != null && !nextToken.isEmpty());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.alicloudimages.examples;
+
+import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
+import io.github.alicloudimages.core.client.ClientBuilder;
+import io.github.alicloudimages.core.protocol.ParameterPlacement;
+import io.github.alicloudimages.ehpc.model.ContainerImageSpec;
+import io.github.alicloudimages.ehpc.model.ImageType;
+import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import java.time.Duration;
+
+/** The embedded fake. What an example needs to find there is made when it asks for it. */
+final class FakeCloud extends ClientsOfCloud {
+
+    private final FakeAlibabaCloud fake = FakeAlibabaCloud.start();
+
+    FakeCloud(Settings settings) {
+        super(settings, ParameterPlacement.BODY);
+        // Long enough to be watched.
+        fake.eci().commitTime(Duration.ofMillis(600)).buildTime(Duration.ofMillis(500));
+    }
+
+    FakeAlibabaCloud fake() {
+        return fake;
+    }
+
+    @Override
+    protected <B extends ClientBuilder<B>> B address(B builder) {
+        return builder.endpoint(fake.endpoint())
+                .credentialsProvider(StaticCredentialsProvider.of(fake.accessKeyId(), fake.accessKeySecret()));
+    }
+
+    @Override
+    public String description() {
+        return "the embedded fake";
+    }
+
+    @Override
+    public Duration pollInterval() {
+        return Duration.ofMillis(100);
+    }
+
+    @Override
+    public String imageCacheId() {
+        fake.eci().buildTime(Duration.ZERO);
+        return eci().createImageCache(request -> request.securityGroupId(get(Setting.SECURITY_GROUP_ID))
+                        .vSwitchId(get(Setting.VSWITCH_ID))
+                        .imageCacheName(get(Setting.NAME))
+                        .images(committedImage()))
+                .imageCacheId();
+    }
+
+    @Override
+    public String taskId() {
+        fake.eci().commitTime(Duration.ZERO);
+        return eci().commitContainer(request -> request.containerGroupId(get(Setting.CONTAINER_GROUP_ID))
+                        .containerName(get(Setting.CONTAINER_NAME)))
+                .taskId();
+    }
+
+    @Override
+    public String imageId() {
+        return ehpc().addImage(request -> request.imageType(ImageType.CONTAINER)
+                        .name(get(Setting.NAME))
+                        .imageVersion(get(Setting.TAG))
+                        .containerImageSpec(ContainerImageSpec.builder()
+                                .registryUrl(committedImage())
+                                .build()))
+                .imageId();
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        fake.close();
+    }
+}

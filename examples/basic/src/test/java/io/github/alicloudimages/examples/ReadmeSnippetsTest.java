@@ -1,0 +1,93 @@
+package io.github.alicloudimages.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.error.InvalidRequestException;
+import io.github.alicloudimages.core.error.NoChangeException;
+import io.github.alicloudimages.core.error.QuotaExceededException;
+import io.github.alicloudimages.core.error.ServiceException;
+import io.github.alicloudimages.core.error.ThrottlingException;
+import io.github.alicloudimages.eci.EciClient;
+import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
+import io.github.alicloudimages.eci.model.CreateImageCacheResponse;
+import io.github.alicloudimages.eci.model.ImageCacheStatus;
+import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
+import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The code of the README: {@link ReadmeTest} compares the two. */
+class ReadmeSnippetsTest {
+
+    private static final CreateImageCacheRequest REQUEST = CreateImageCacheRequest.builder()
+            .imageCacheName("web")
+            .securityGroupId("sg-uf66jeqopgqa9hdn****")
+            .vSwitchId("vsw-uf6h3rbwbm90urjwa****")
+            .images("busybox:1.30")
+            .build();
+
+    /** Not run: it would go to the real cloud if there were credentials. */
+    static void firstCall() {
+        try (EciClient eci = EciClient.create("cn-hangzhou")) { // thread-safe: make one and share it
+            CreateImageCacheResponse created = eci.createImageCache(request -> request.imageCacheName("web")
+                    .securityGroupId("sg-uf66jeqopgqa9hdn****")
+                    .vSwitchId("vsw-uf6h3rbwbm90urjwa****")
+                    .images("registry-vpc.cn-hangzhou.aliyuncs.com/examples/web:1.0"));
+            System.out.println(created.imageCacheId() + ", request " + created.requestId());
+        }
+    }
+
+    @Test
+    void retriesALostAnswerWithoutMakingASecondCache() {
+        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start();
+                EciClient eci = EciClient.builder()
+                        .region("cn-hangzhou")
+                        .endpoint(cloud.endpoint())
+                        .credentialsProvider(StaticCredentialsProvider.of(cloud.accessKeyId(), cloud.accessKeySecret()))
+                        .build()) {
+            cloud.eci().buildTime(Duration.ZERO); // ready at once
+            cloud.faults().on("CreateImageCache").respond(503, "ServiceUnavailable", "busy");
+            cloud.faults().on("CreateImageCache").loseResponse(); // made, but the answer never arrives
+
+            String id = eci.createImageCache(REQUEST).imageCacheId();
+
+            assertThat(cloud.calls("CreateImageCache").get(2).attempt()).isEqualTo(3); // with one client token
+            assertThat(cloud.eci().imageCaches()).hasSize(1);
+            assertThat(cloud.eci().imageCache(id).status()).isEqualTo(ImageCacheStatus.READY);
+        }
+    }
+
+    private static void errors(EciClient eci, UpdateImageCacheRequest request) {
+        try {
+            eci.updateImageCache(request);
+        } catch (NoChangeException nothingToDo) {
+            // NoNeedUpdate: it is like that already
+        } catch (ThrottlingException | QuotaExceededException tooMuch) {
+            System.out.println(tooMuch.errorCode()); // after the retries were spent
+        } catch (ServiceException refused) { // every other answer of the service, known to the SDK or not
+            System.out.println(refused.errorCode() + " " + refused.httpStatus() + " " + refused.requestId());
+        } catch (InvalidRequestException mine) { // found before anything was sent, all problems at once
+            System.out.println(mine.violations());
+        } catch (AlibabaCloudException other) { // no credentials, no connection, no time, no readable answer
+            System.out.println(other.attempts() + " " + other.retryStopReason() + " " + other.outcomeUnknown());
+        }
+    }
+
+    @Test
+    void errorsAreCaught() {
+        try (FakeCloud cloud = new FakeCloud(Settings.of(List.of(), Map.of()))) {
+            errors(cloud.eci(), UpdateImageCacheRequest.builder().build());
+            errors(
+                    cloud.eci(),
+                    UpdateImageCacheRequest.builder()
+                            .imageCacheId("imc-none")
+                            .imageCacheName("web")
+                            .build());
+            assertThat(cloud.fake().calls()).hasSize(1);
+        }
+    }
+}
