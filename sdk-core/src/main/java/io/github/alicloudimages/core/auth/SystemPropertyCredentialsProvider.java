@@ -1,8 +1,11 @@
 package io.github.alicloudimages.core.auth;
 
+import io.github.alicloudimages.core.auth.internal.Environment;
+import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,28 +15,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SystemPropertyCredentialsProvider implements CredentialsProvider {
 
-    private final UnaryOperator<@Nullable String> properties;
+    static final String ACCESS_KEY_ID = "alibabacloud.accessKeyId";
+    static final String ACCESS_KEY_SECRET = "alibabacloud.accessKeySecret";
+    static final String OLDER_SECRET = "alibabacloud.accessKeyIdSecret";
+    static final String SESSION_TOKEN = "alibabacloud.sessionToken";
 
-    SystemPropertyCredentialsProvider(UnaryOperator<@Nullable String> properties) {
-        this.properties = properties;
+    private final Environment environment;
+
+    SystemPropertyCredentialsProvider(Environment environment) {
+        this.environment = environment;
     }
 
+    /** A provider that reads the system properties of this process. */
     public static SystemPropertyCredentialsProvider create() {
-        return new SystemPropertyCredentialsProvider(System::getProperty);
+        return new SystemPropertyCredentialsProvider(Environment.SYSTEM);
     }
 
+    /**
+     * The credentials that the properties hold.
+     *
+     * @throws CredentialsException if id or secret is not set, or cannot be used
+     */
     @Override
     public Credentials resolve() {
         return CredentialsParts.of(
                 "system property",
-                new CredentialsParts.Part("alibabacloud.accessKeyId", properties.apply("alibabacloud.accessKeyId")),
-                new CredentialsParts.Part("alibabacloud.accessKeySecret", secret()),
-                properties.apply("alibabacloud.sessionToken"));
+                new CredentialsParts.Part(ACCESS_KEY_ID, environment.property(ACCESS_KEY_ID)),
+                new CredentialsParts.Part(ACCESS_KEY_SECRET, secret()),
+                environment.property(SESSION_TOKEN));
     }
 
     private @Nullable String secret() {
-        String older = properties.apply("alibabacloud.accessKeyIdSecret");
-        return older == null || older.isBlank() ? properties.apply("alibabacloud.accessKeySecret") : older;
+        String older = environment.property(OLDER_SECRET);
+        return older == null || older.isBlank() ? environment.property(ACCESS_KEY_SECRET) : older;
+    }
+
+    @Override
+    public CompletableFuture<Credentials> resolveAsync(Executor executor) {
+        try {
+            return CompletableFuture.completedFuture(resolve());
+        } catch (CredentialsException missing) {
+            return CompletableFuture.failedFuture(missing);
+        }
     }
 
     @Override

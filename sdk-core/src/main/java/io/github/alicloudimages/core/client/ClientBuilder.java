@@ -12,6 +12,7 @@ import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.observe.CallListener;
 import io.github.alicloudimages.core.pipeline.internal.PipelineSettings;
 import io.github.alicloudimages.core.pipeline.internal.ServiceDescription;
+import io.github.alicloudimages.core.pipeline.internal.UserAgent;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.core.retry.RetryPolicy;
 import io.github.alicloudimages.core.signing.RequestSigner;
@@ -62,7 +63,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected abstract B self();
 
     /**
-     * The region of every request that does not name one; with the network it also picks the host.
+     * The region of every request that does not name one; with the network it also picks the host. To an operation that
+     * is not modelled it is not sent: that names its region among its parameters.
      *
      * @param value such as {@code cn-hangzhou}; {@code null} if an endpoint is set, or every request names its region
      */
@@ -99,8 +101,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Where the credentials come from, asked before every attempt.
      *
-     * @param value {@code null} for the default, {@link DefaultCredentialsProvider}. A provider given here is not closed
-     *     with the client.
+     * @param value {@code null} for the default, a {@link DefaultCredentialsProvider} of the client's own, closed with
+     *     it. A provider given here is not closed with the client.
      */
     public B credentialsProvider(@Nullable CredentialsProvider value) {
         credentialsProvider = value;
@@ -238,6 +240,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 network,
                 checkedEndpoint,
                 credentialsProvider == null ? DefaultCredentialsProvider.create() : credentialsProvider,
+                credentialsProvider == null,
                 signer,
                 parameterPlacement,
                 new Timeouts(null, readTimeout, attemptTimeout),

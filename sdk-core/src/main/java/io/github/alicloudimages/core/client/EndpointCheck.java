@@ -18,6 +18,10 @@ final class EndpointCheck {
             throw new ConfigurationException("The endpoint \"" + withoutUserInfo(endpoint)
                     + "\" is not of the form https://host or https://host:port.");
         }
+        if (endpoint.getPort() == 0 || endpoint.getPort() > 65_535) {
+            throw new ConfigurationException("The endpoint \"" + withoutUserInfo(endpoint)
+                    + "\" has a port that does not exist; ports go from 1 to 65535.");
+        }
         if (endpoint.getRawUserInfo() != null) {
             throw new ConfigurationException(
                     "The endpoint of " + host + " has a user or password in it; set a credentialsProvider instead.");

@@ -23,7 +23,8 @@ final class AttemptSigner {
         this.settings = settings;
     }
 
-    HttpRequest sign(CallPlan<?> plan, AttemptLog.Current attempt, Timeouts timeouts, Duration waited) {
+    HttpRequest sign(
+            CallPlan<?> plan, AttemptLog.Current attempt, Timeouts timeouts, Duration waited, boolean freshConnection) {
         Credentials credentials = attempt.credentials();
         RequestSigner signer = settings.signer();
         Map<String, String> headers = headers(plan, attempt, waited, signer.hashHex(plan.body()));
@@ -31,7 +32,7 @@ final class AttemptSigner {
         if (credentials.bearerToken() != null) {
             headers.put("x-acs-bearer-token", credentials.bearerToken());
             query = query.isEmpty() ? "SignatureType=BEARERTOKEN" : query + "&SignatureType=BEARERTOKEN";
-        } else {
+        } else if (!credentials.equals(Anonymous.CREDENTIALS)) {
             if (credentials.securityToken() != null) {
                 headers.put("x-acs-security-token", credentials.securityToken());
             }
@@ -47,8 +48,7 @@ final class AttemptSigner {
                     .build();
             headers.put("authorization", signer.sign(canonical, credentials).authorization());
         }
-        return new HttpRequest(
-                "POST", url(plan.endpoint(), query), headers, plan.body(), timeouts, plan.needsFreshConnection());
+        return new HttpRequest("POST", url(plan.endpoint(), query), headers, plan.body(), timeouts, freshConnection);
     }
 
     private Map<String, String> headers(

@@ -1,13 +1,18 @@
-package io.github.alicloudimages.core.client;
+package io.github.alicloudimages.core.pipeline.internal;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the service is told about who calls. */
-final class UserAgent {
+public final class UserAgent {
 
     private UserAgent() {}
 
-    static String of(String product, String apiVersion, @Nullable String suffix) {
+    /**
+     * The header's value.
+     *
+     * @param suffix what the application adds; {@code null} for nothing
+     */
+    public static String of(String product, String apiVersion, @Nullable String suffix) {
         StringBuilder text = new StringBuilder(96);
         text.append("alicloud-images-java/").append(SdkVersion.VERSION);
         text.append(' ').append(product).append('/').append(apiVersion);

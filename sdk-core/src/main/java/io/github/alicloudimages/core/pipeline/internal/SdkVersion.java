@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.client;
+package io.github.alicloudimages.core.pipeline.internal;
 
 /** The version of this library, as it tells the service. A test compares it with the build's. */
 final class SdkVersion {

@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.client;
+package io.github.alicloudimages.core.pipeline.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,114 @@
+package io.github.alicloudimages.core.auth;
+
+import io.github.alicloudimages.core.auth.internal.PassingFailure;
+import io.github.alicloudimages.core.auth.internal.Surroundings;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
+import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.identity.CredentialsProvider;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The providers of a chain, each made when it is first needed, and what is known of them. Thread-safe. */
+final class ChainSources {
+
+    /** Nobody moves a machine to ECS while it runs: asking again after a while is for metadata that were slow to come. */
+    private static final Duration NO_METADATA_FOR = Duration.ofMinutes(5);
+
+    private final Surroundings surroundings;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<ChainSlot, CredentialsProvider> providers = new EnumMap<>(ChainSlot.class);
+    private volatile @Nullable Long metadataMissedAt;
+
+    ChainSources(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** A source that takes part. */
+    record Source(ChainSlot slot, CredentialsProvider provider) {}
+
+    /** What a source gave. */
+    record Served(Source source, Credentials credentials) {}
+
+    /** Asks a source, if it takes part; notes why if it does not serve. */
+    @Nullable
+    Served ask(ChainSlot slot, ChainTrial trial) {
+        try {
+            String absent = whyAbsent(slot);
+            if (absent != null) {
+                trial.add(slot, absent);
+                return null;
+            }
+            CredentialsProvider provider = provider(slot);
+            return new Served(new Source(slot, provider), provider.resolve());
+        } catch (RuntimeException failure) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failure;
+            }
+            note(slot, failure, trial);
+            return null;
+        }
+    }
+
+    private @Nullable String whyAbsent(ChainSlot slot) {
+        String absent = slot.whyAbsent(surroundings.environment());
+        if (absent == null && slot == ChainSlot.ECS_RAM_ROLE && isKnownNotToBeOnEcs()) {
+            absent = "no instance metadata answered when it was last asked, less than " + NO_METADATA_FOR.toMinutes()
+                    + " minutes ago";
+        }
+        return absent;
+    }
+
+    private void note(ChainSlot slot, RuntimeException failure, ChainTrial trial) {
+        if (slot == ChainSlot.ECS_RAM_ROLE) {
+            metadataMissedAt = PassingFailure.isUnreachable(failure)
+                    ? Long.valueOf(surroundings.timing().time().nanos())
+                    : null;
+        } else if (PassingFailure.is(failure)) {
+            trial.notePassing();
+        }
+        // What is not this library's own may quote what it failed on.
+        trial.add(
+                slot,
+                failure instanceof AlibabaCloudException
+                        ? String.valueOf(failure.getMessage())
+                        : failure.getClass().getSimpleName());
+    }
+
+    private boolean isKnownNotToBeOnEcs() {
+        Long missed = metadataMissedAt;
+        return missed != null && surroundings.timing().time().nanos() - missed < NO_METADATA_FOR.toNanos();
+    }
+
+    private CredentialsProvider provider(ChainSlot slot) {
+        lock.lock();
+        try {
+            CredentialsProvider provider = providers.get(slot);
+            if (provider == null) {
+                provider = slot.provider(surroundings);
+                providers.put(slot, provider);
+            }
+            return provider;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the background threads of all sources. */
+    void close() {
+        lock.lock();
+        try {
+            for (CredentialsProvider provider : providers.values()) {
+                if (provider instanceof SessionCredentialsProvider session) {
+                    session.close();
+                } else if (provider instanceof FileCredentialsProvider file) {
+                    file.close();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.alicloudimages.core.auth;
+
+import io.github.alicloudimages.core.auth.internal.CliConfig;
+import io.github.alicloudimages.core.auth.internal.CliProfile;
+import io.github.alicloudimages.core.auth.internal.ProfileFiles;
+import io.github.alicloudimages.core.auth.internal.Surroundings;
+import io.github.alicloudimages.core.identity.CredentialsProvider;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credentials of a profile of the command line tool {@code aliyun}. Its modes, written in any case: {@code AK},
+ * {@code StsToken}, {@code RamRoleArn}, {@code EcsRamRole}, {@code OIDC}, {@code ChainableRamRoleArn}, {@code External},
+ * {@code CredentialsURI}, {@code CloudSSO} and {@code OAuth}. With the last one, tokens and keys are written back to the
+ * file as the tool does, under a lock and as a whole.
+ *
+ * <p>The file is read again when it changes. Thread-safe; {@link #close()} ends the background thread of a session.
+ */
+public final class CliProfileCredentialsProvider extends FileCredentialsProvider {
+
+    private final Surroundings surroundings;
+    private final @Nullable Path file;
+    private final @Nullable String profile;
+
+    private CliProfileCredentialsProvider(Builder builder) {
+        super(builder.surroundings.timing().time());
+        surroundings = builder.surroundings;
+        file = builder.file;
+        profile = builder.profile;
+    }
+
+    /** A provider with the defaults of {@link Builder}. */
+    public static CliProfileCredentialsProvider create() {
+        return builder().build();
+    }
+
+    /** Starts with the defaults. */
+    public static Builder builder() {
+        return new Builder(Surroundings.SYSTEM);
+    }
+
+    @Override
+    Path file() {
+        return file == null ? ProfileFiles.cli(surroundings.environment()) : file;
+    }
+
+    @Override
+    Object read(Path from) {
+        CliConfig config = CliConfig.read(from);
+        String current = config.current();
+        String name = ProfileFiles.profile(profile, surroundings.environment(), current == null ? "default" : current);
+        return new CliProfile(name, config.chain(name));
+    }
+
+    @Override
+    CredentialsProvider providerOf(Path from, Object read) {
+        return new CliProfileModes(from, surroundings).providerOf((CliProfile) read);
+    }
+
+    @Override
+    public String toString() {
+        return "CliProfileCredentialsProvider{" + (profile == null ? "the current profile" : profile)
+                + (file == null ? "" : " of " + file) + '}';
+    }
+
+    /** Collects where the profile is. Not thread-safe. */
+    public static final class Builder {
+
+        private final Surroundings surroundings;
+        private @Nullable Path file;
+        private @Nullable String profile;
+
+        Builder(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        /**
+         * The file to read.
+         *
+         * @param value {@code null} for {@code ALIBABA_CLOUD_CONFIG_FILE}, or else {@code ~/.aliyun/config.json}
+         */
+        public Builder file(@Nullable Path value) {
+            file = value;
+            return this;
+        }
+
+        /**
+         * The profile to use.
+         *
+         * @param value {@code null} for {@code ALIBABA_CLOUD_PROFILE}, or else the one that the file says is current
+         */
+        public Builder profile(@Nullable String value) {
+            profile = value;
+            return this;
+        }
+
+        /** Builds the provider; nothing is read yet. */
+        public CliProfileCredentialsProvider build() {
+            return new CliProfileCredentialsProvider(this);
+        }
+    }
+}

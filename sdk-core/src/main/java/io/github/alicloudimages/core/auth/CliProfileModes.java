@@ -1,0 +1,107 @@
+package io.github.alicloudimages.core.auth;
+
+import io.github.alicloudimages.core.auth.internal.CliProfile;
+import io.github.alicloudimages.core.auth.internal.CloudSso;
+import io.github.alicloudimages.core.auth.internal.JsonDocument;
+import io.github.alicloudimages.core.auth.internal.OAuthSession;
+import io.github.alicloudimages.core.auth.internal.Surroundings;
+import io.github.alicloudimages.core.error.CredentialsException;
+import io.github.alicloudimages.core.http.HttpTransport;
+import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.time.internal.Timing;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** From a profile of the command line tool to the provider that its mode stands for. */
+final class CliProfileModes {
+
+    private static final String NO_PROCESS = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+
+    private final Path file;
+    private final Surroundings surroundings;
+
+    CliProfileModes(Path file, Surroundings surroundings) {
+        this.file = file;
+        this.surroundings = surroundings;
+    }
+
+    CredentialsProvider providerOf(CliProfile profile) {
+        JsonDocument settings = profile.settings();
+        Timing timing = surroundings.timing();
+        HttpTransport transport = surroundings.transports().general();
+        return switch (settings.required("mode").toLowerCase(Locale.ROOT)) {
+            case "ak" -> accessKey(settings);
+            case "ststoken" ->
+                StaticCredentialsProvider.of(
+                        settings.required("access_key_id"),
+                        settings.required("access_key_secret"),
+                        settings.required("sts_token"));
+            case "ramrolearn" -> role(settings, accessKey(settings));
+            case "chainableramrolearn" -> role(settings, providerOf(profile.source()));
+            case "ecsramrole" ->
+                new EcsRamRoleCredentialsProvider.Builder(surroundings)
+                        .roleName(settings.text("ram_role_name"))
+                        .build();
+            case "oidc" -> oidc(settings);
+            case "external" -> {
+                refuseIfSwitchedOff("External");
+                yield ExternalProcessCredentialsProvider.of(settings.required("process_command"), surroundings);
+            }
+            case "credentialsuri" -> {
+                refuseIfSwitchedOff("CredentialsURI");
+                yield CredentialsUriProvider.of(settings.required("credentials_uri"), surroundings);
+            }
+            case "cloudsso" -> new SignInSession(new CloudSso(settings, transport, timing.time()), timing);
+            case "oauth" -> new SignInSession(new OAuthSession(file, profile.name(), transport, timing), timing);
+            default ->
+                throw new CredentialsException("The mode of " + profile + " of " + file
+                        + " is not supported: use AK, StsToken, RamRoleArn, EcsRamRole, OIDC, ChainableRamRoleArn,"
+                        + " External, CredentialsURI, CloudSSO or OAuth.");
+        };
+    }
+
+    private static CredentialsProvider accessKey(JsonDocument settings) {
+        return StaticCredentialsProvider.of(settings.required("access_key_id"), settings.required("access_key_secret"));
+    }
+
+    private CredentialsProvider role(JsonDocument settings, CredentialsProvider source) {
+        return new RamRoleCredentialsProvider.Builder(surroundings)
+                .source(source)
+                .roleArn(settings.required("ram_role_arn"))
+                .sessionName(settings.text("ram_session_name"))
+                .duration(duration(settings))
+                .policy(settings.text("policy"))
+                .externalId(settings.text("external_id"))
+                .stsRegion(settings.text("sts_region"))
+                .vpc(settings.isTrue("enable_vpc") ? true : null)
+                .build();
+    }
+
+    private CredentialsProvider oidc(JsonDocument settings) {
+        return new OidcRoleCredentialsProvider.Builder(surroundings)
+                .roleArn(settings.required("ram_role_arn"))
+                .oidcProviderArn(settings.required("oidc_provider_arn"))
+                .tokenFile(Path.of(settings.required("oidc_token_file")))
+                .sessionName(settings.text("ram_session_name"))
+                .duration(duration(settings))
+                .policy(settings.text("policy"))
+                .stsRegion(settings.text("sts_region"))
+                .vpc(settings.isTrue("enable_vpc") ? true : null)
+                .build();
+    }
+
+    /** The tool writes 0 where nothing was said. */
+    private static @Nullable Duration duration(JsonDocument settings) {
+        long seconds = settings.number("expired_seconds", 0);
+        return seconds <= 0 ? null : Duration.ofSeconds(seconds);
+    }
+
+    private void refuseIfSwitchedOff(String mode) {
+        String value = surroundings.environment().given(NO_PROCESS);
+        if ("1".equals(value) || "true".equalsIgnoreCase(value)) {
+            throw new CredentialsException("The mode " + mode + " is switched off by " + NO_PROCESS + ".");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.alicloudimages.core.auth.internal;
+
+import io.github.alicloudimages.core.error.CredentialsException;
+import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.identity.CredentialsProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs a program that prints credentials. What it prints is read while it runs, so that it cannot get stuck on a full
+ * pipe; neither its output nor its arguments are ever shown.
+ */
+public final class CredentialsProcess implements CredentialsProvider {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final List<String> command;
+    private final Duration timeLimit;
+    private final ProcessStarter processes;
+
+    /**
+     * A program to run.
+     *
+     * @param command program and arguments
+     * @param timeLimit after which it is ended
+     */
+    public CredentialsProcess(List<String> command, Duration timeLimit, ProcessStarter processes) {
+        this.command = List.copyOf(command);
+        this.timeLimit = timeLimit;
+        this.processes = processes;
+    }
+
+    @Override
+    public Credentials resolve() {
+        Process process;
+        try {
+            process = processes.start(command);
+        } catch (IOException failure) {
+            // Without the cause, which quotes the arguments on some systems.
+            throw new CredentialsException(this + " could not be started. Check that it is there and may be run.");
+        }
+        try {
+            return read(output(process));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CredentialsException("Interrupted while waiting for " + this + '.', interrupted);
+        } finally {
+            end(process);
+        }
+    }
+
+    private byte[] output(Process process) throws InterruptedException {
+        long start = System.nanoTime();
+        close(process);
+        CompletableFuture<byte[]> printed = new CompletableFuture<>();
+        Thread reader = new Thread(() -> drain(process.getInputStream(), printed), "alicloud-images-process");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            if (!process.waitFor(timeLimit.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw tooLong();
+            }
+            if (process.exitValue() != 0) {
+                throw new CredentialsException(this + " ended with exit code " + process.exitValue()
+                        + ". Run it by hand to see what it says.");
+            }
+            // A child of the program may hold the pipe open after its end.
+            long left = timeLimit.toNanos() - (System.nanoTime() - start);
+            return printed.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException pipeHeldOpen) {
+            throw tooLong();
+        } catch (ExecutionException unreadable) {
+            throw new CredentialsException("The output of " + this + " could not be read, or is too long.");
+        }
+    }
+
+    /** It has nothing to ask. */
+    private static void close(Process process) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException alreadyEnded) {
+            // what it printed tells
+        }
+    }
+
+    private static void drain(InputStream output, CompletableFuture<byte[]> printed) {
+        try (output) {
+            byte[] read = output.readNBytes(MOST_BYTES + 1);
+            if (read.length > MOST_BYTES) {
+                throw new IOException("too long");
+            }
+            printed.complete(read);
+        } catch (IOException failure) {
+            printed.completeExceptionally(failure);
+        }
+    }
+
+    private CredentialsException tooLong() {
+        return new CredentialsException(this + " did not end within " + timeLimit.toMillis() + " ms.");
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private Credentials read(byte[] output) {
+        JsonDocument document = JsonDocument.read("The output of " + this, output);
+        String mode = document.required("mode").toLowerCase(Locale.ROOT);
+        String id = document.required("access_key_id");
+        String secret = document.required("access_key_secret");
+        Instant expiration = document.time("expiration");
+        if (expiration == null && document.text("expiration") != null) {
+            throw new CredentialsException("The output of " + this + " has an expiration that is no time.");
+        }
+        return switch (mode) {
+            case "ak" -> Credentials.of(id, secret, null, expiration);
+            case "ststoken" -> Credentials.of(id, secret, document.required("sts_token"), expiration);
+            default ->
+                throw new CredentialsException(
+                        "The output of " + this + " has a mode that is neither AK nor StsToken.");
+        };
+    }
+
+    /** The program without its arguments. */
+    @Override
+    public String toString() {
+        return "the program " + command.get(0);
+    }
+}

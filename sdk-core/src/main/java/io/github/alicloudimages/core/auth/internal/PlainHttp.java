@@ -1,0 +1,63 @@
+package io.github.alicloudimages.core.auth.internal;
+
+import io.github.alicloudimages.core.error.CredentialsException;
+import io.github.alicloudimages.core.http.HttpRequest;
+import io.github.alicloudimages.core.http.HttpResponse;
+import io.github.alicloudimages.core.http.HttpTransport;
+import io.github.alicloudimages.core.http.Timeouts;
+import io.github.alicloudimages.core.http.TransportFailure;
+import io.github.alicloudimages.core.pipeline.internal.UserAgent;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Sends the few requests that are no calls of the API: without a signature, once. */
+final class PlainHttp {
+
+    private static final byte[] NO_BODY = {};
+
+    private final HttpTransport transport;
+    private final Timeouts timeouts;
+
+    PlainHttp(HttpTransport transport, Timeouts timeouts) {
+        this.transport = transport;
+        this.timeouts = timeouts;
+    }
+
+    HttpResponse get(URI uri, Map<String, String> headers) throws IOException {
+        return send("GET", uri, headers, NO_BODY);
+    }
+
+    HttpResponse send(String method, URI uri, Map<String, String> headers, byte[] body) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("host", host(uri));
+        all.put("user-agent", UserAgent.of("Credentials", "1", null));
+        try {
+            return transport.send(new HttpRequest(method, uri.toASCIIString(), all, body, timeouts, false));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CredentialsException("Interrupted while fetching credentials.", interrupted);
+        }
+    }
+
+    private static String host(URI uri) {
+        int port = uri.getPort();
+        boolean standard = port < 0 || port == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
+        return standard ? uri.getHost() : uri.getHost() + ':' + port;
+    }
+
+    /** What went wrong, in words. */
+    static String explain(IOException failure) {
+        return failure instanceof TransportFailure known
+                ? known.reason().text()
+                : failure.getClass().getSimpleName();
+    }
+
+    /** Whether there is nobody at the other end. */
+    static boolean isUnreachable(Throwable failure) {
+        return failure instanceof TransportFailure known
+                && (known.reason() == TransportFailure.Reason.CONNECT
+                        || known.reason() == TransportFailure.Reason.UNKNOWN_HOST);
+    }
+}
