@@ -21,6 +21,7 @@ module io.github.alicloudimages.core {
     exports io.github.alicloudimages.core.retry;
     exports io.github.alicloudimages.core.signing;
     exports io.github.alicloudimages.core.time.internal to
+            io.github.alicloudimages.eci,
             io.github.alicloudimages.testkit;
     exports io.github.alicloudimages.core.polling.internal to
             io.github.alicloudimages.eci,

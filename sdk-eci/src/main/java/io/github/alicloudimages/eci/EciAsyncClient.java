@@ -5,9 +5,13 @@ import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.ServiceRequest;
 import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.client.AsyncClientBuilder;
+import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
+import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,7 +35,7 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
 
     /** A client with the defaults of {@link Builder} for this region. */
     public static EciAsyncClient create(String region) {
-        return builder().region(region).build();
+        return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
     /** Starts with the defaults. */
@@ -48,6 +52,51 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
     /** Waits until image caches and commit tasks are done. */
     public EciAsyncWaiter waiter() {
         return new EciAsyncWaiter(this, pipeline);
+    }
+
+    /** Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    public CompletableFuture<EnsuredImageCache> ensureImageCache(CreateImageCacheRequest wanted) {
+        return ensureImageCache(wanted, WaiterOptions.standard());
+    }
+
+    /**
+     * Makes sure that there is an image cache of this name that is as wanted, whoever else does the same at the same
+     * time. All that {@link EciClient#ensureImageCache(CreateImageCacheRequest, WaiterOptions)} says holds here.
+     *
+     * @return a future of the cache and what was done; it fails with what the other throws. Cancelling it ends the call
+     *     or the pause that is under way; what was begun goes on
+     */
+    public CompletableFuture<EnsuredImageCache> ensureImageCache(
+            CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ensured(wanted, options, false);
+    }
+
+    /** Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    public CompletableFuture<EnsuredImageCache> ensureImageCacheReady(CreateImageCacheRequest wanted) {
+        return ensureImageCacheReady(wanted, WaiterOptions.standard());
+    }
+
+    /**
+     * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, and waits until the cache is
+     * {@code Ready}, as {@link EciClient#ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does.
+     *
+     * @return a future of the cache, ready, and what was done
+     */
+    public CompletableFuture<EnsuredImageCache> ensureImageCacheReady(
+            CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ensured(wanted, options, true);
+    }
+
+    private CompletableFuture<EnsuredImageCache> ensured(
+            CreateImageCacheRequest wanted, WaiterOptions options, boolean untilReady) {
+        ImageCacheWish wish = ImageCacheWish.of(wanted, options.regionId(), pipeline.region());
+        try {
+            pipeline.check(CreateImageCacheRequest.OPERATION, wish.create(0));
+        } catch (AlibabaCloudException invalid) {
+            return CompletableFuture.failedFuture(invalid);
+        }
+        EnsureState state = new EnsureState(wish, options, untilReady, pipeline.timing(), pipeline.callTimeout());
+        return new AsyncEnsure(state, this, pipeline).begin();
     }
 
     /**

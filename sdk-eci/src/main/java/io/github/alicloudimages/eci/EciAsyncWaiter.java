@@ -4,14 +4,12 @@ import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.internal.AsyncWait;
 import io.github.alicloudimages.eci.model.CommitTask;
-import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskRequest;
-import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
 import io.github.alicloudimages.eci.model.ImageCache;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Waits without a thread until something is done, polling it. Throttled polls slow the polling down; faults that pass are
- * tolerated for some polls. Cancelling the future ends the wait. Thread-safe.
+ * tolerated for some polls; what is not visible yet is waited for, up to a minute. Cancelling the future ends the wait. Thread-safe.
  *
  * <p>All futures fail with {@link io.github.alicloudimages.core.polling.WaiterFailedException} if the goal cannot be
  * reached any more, {@link io.github.alicloudimages.core.polling.WaiterTimeoutException} if the time is up, and with what
@@ -38,8 +36,7 @@ public final class EciAsyncWaiter {
      * @return a future of the cache as the last poll saw it
      */
     public CompletableFuture<ImageCache> untilImageCacheReady(String imageCacheId, WaiterOptions options) {
-        return AsyncWait.until(
-                ImageCacheGoal.ready(imageCacheId), options, pipeline, imageCache(imageCacheId, options));
+        return until(ImageCacheGoal.ready(imageCacheId), options);
     }
 
     /** Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults. */
@@ -50,7 +47,10 @@ public final class EciAsyncWaiter {
     /** Waits until an image cache is gone; one that never was there is gone as well. */
     public CompletableFuture<Void> untilImageCacheDeleted(String imageCacheId, WaiterOptions options) {
         return AsyncWait.untilAbsent(
-                ImageCacheGoal.deleted(imageCacheId), options, pipeline, imageCache(imageCacheId, options));
+                ImageCacheGoal.deleted(imageCacheId),
+                options,
+                pipeline,
+                EciPolls.ofImageCache(client, imageCacheId, options));
     }
 
     /** Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults. */
@@ -64,18 +64,12 @@ public final class EciAsyncWaiter {
      * @return a future of the task as the last poll saw it
      */
     public CompletableFuture<CommitTask> untilCommitTaskSucceeded(String taskId, WaiterOptions options) {
-        DescribeCommitContainerTaskRequest request = EciPolls.ofTask(taskId, options);
         return AsyncWait.until(
-                new CommitTaskGoal(taskId),
-                options,
-                pipeline,
-                call -> client.describeCommitContainerTask(request, call)
-                        .thenApply(answer -> EciPolls.first(answer.commitTasks())));
+                new CommitTaskGoal(taskId), options, pipeline, EciPolls.ofCommitTask(client, taskId, options));
     }
 
-    private AsyncWait.Poll<ImageCache> imageCache(String imageCacheId, WaiterOptions options) {
-        DescribeImageCachesRequest request = EciPolls.ofImageCache(imageCacheId, options);
-        return call ->
-                client.describeImageCaches(request, call).thenApply(answer -> EciPolls.first(answer.imageCaches()));
+    /** Waits for a goal that is reached by what is there. */
+    CompletableFuture<ImageCache> until(ImageCacheGoal goal, WaiterOptions options) {
+        return AsyncWait.until(goal, options, pipeline, EciPolls.ofImageCache(client, goal.imageCacheId(), options));
     }
 }

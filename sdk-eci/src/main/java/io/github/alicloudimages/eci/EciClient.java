@@ -6,8 +6,11 @@ import io.github.alicloudimages.core.ServiceRequest;
 import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.client.ClientBuilder;
 import io.github.alicloudimages.core.pipeline.internal.Pipeline;
+import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Calls Elastic Container Instance, API 2018-08-08 and waits for the answers.
@@ -24,7 +27,7 @@ public final class EciClient extends EciOperations implements AutoCloseable {
 
     /** A client with the defaults of {@link Builder} for this region. */
     public static EciClient create(String region) {
-        return builder().region(region).build();
+        return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
     /** Starts with the defaults. */
@@ -41,6 +44,84 @@ public final class EciClient extends EciOperations implements AutoCloseable {
     /** Waits until image caches and commit tasks are done. */
     public EciWaiter waiter() {
         return new EciWaiter(this, pipeline);
+    }
+
+    /** Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    public EnsuredImageCache ensureImageCache(CreateImageCacheRequest wanted) {
+        return ensureImageCache(wanted, WaiterOptions.standard());
+    }
+
+    /**
+     * Makes sure that there is an image cache of this name that is as wanted, whoever else does the same at the same
+     * time: creates it if there is none, changes it if it is another, leaves it alone otherwise. It need not be ready
+     * when this returns; {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} waits for that.
+     *
+     * <p><b>Found</b> are the caches of exactly this name in the region of the request, or else of the options, or else
+     * of the client. Of several it takes one that is ready and as wanted, then one that is on its way to that, then the
+     * newest that can be changed. One that failed to build counts as none.
+     *
+     * <p><b>Compared</b> is what the service shows: the images as a set of texts, {@code imageCacheSize},
+     * {@code eliminationStrategy}, and whether the wanted tags are among its tags. What the request leaves out is not
+     * compared. Nothing tells whether credentials, network, {@code retentionDays}, {@code flash} and copy counts are the
+     * same: they are sent when something is created or changed, and cause no change by themselves.
+     *
+     * <p><b>Created</b> is with a client token that region, name, images, size, strategy, tags and a generation are
+     * hashed to, so that machines that want the same at once get one cache. The service answers a repeated token with
+     * the first cache even if that was deleted since: an id that stays invisible for 30 seconds, or is that of a failed
+     * cache, is followed by the next generation. A token in the request is not sent, but makes the derived ones
+     * different. A build that fails right away is not repeated by the same call.
+     *
+     * <p><b>Changed</b> is a cache that is {@code Ready} or {@code UpdateFailed}; work that others have begun on it is
+     * waited for first if it leads elsewhere. The images are pulled again only if they differ or the last update
+     * failed. Of several vSwitches the first is sent.
+     *
+     * <p>{@code NoNeedUpdate}, {@code OperationConflict}, {@code ImageCache.IncorrectStatus},
+     * {@code IdempotentParameterMismatch}, {@code LastTokenProcessing}, a cache that is gone, throttling, and up to ten
+     * passing faults in a row are answered by looking again, after the pauses that the options set, at most 30 times.
+     *
+     * <p><b>What can still happen</b> in a race: callers that want different things under one name change the cache one
+     * after the other, and make two if there is none yet. A new cache that does not show for 30 seconds is made a second
+     * time. How long the service remembers a token is not published: callers just before and just after it forgets may
+     * make two. After an update, an answer that lags behind may still show the cache ready as it was. What is true when
+     * this returns may be changed by anybody right afterwards. Nothing is ever deleted.
+     *
+     * <p>Interrupting the thread ends it with {@link io.github.alicloudimages.core.error.CallCancelledException} and
+     * keeps the interrupt flag; what was begun goes on.
+     *
+     * @param wanted the cache, as for its creation
+     * @param options how long it may take in all, the pauses, and a callback for what is waited for
+     * @return the cache, and what was done
+     * @throws io.github.alicloudimages.core.error.InvalidRequestException if the request is found wrong, before anything
+     *     is sent
+     * @throws io.github.alicloudimages.core.polling.WaiterTimeoutException if the time is up; the same call goes on
+     * @throws io.github.alicloudimages.core.polling.WaiterFailedException if others came in between 30 times
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException what the service refuses otherwise
+     */
+    public EnsuredImageCache ensureImageCache(CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ensured(wanted, options, false);
+    }
+
+    /** Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    public EnsuredImageCache ensureImageCacheReady(CreateImageCacheRequest wanted) {
+        return ensureImageCacheReady(wanted, WaiterOptions.standard());
+    }
+
+    /**
+     * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, and waits until the cache is
+     * {@code Ready}. One that is deleted meanwhile is made again.
+     *
+     * @return the cache, ready, and what was done
+     * @throws io.github.alicloudimages.core.polling.WaiterFailedException also if its build or its update fails, whoever began that; the message says why
+     */
+    public EnsuredImageCache ensureImageCacheReady(CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ensured(wanted, options, true);
+    }
+
+    private EnsuredImageCache ensured(CreateImageCacheRequest wanted, WaiterOptions options, boolean untilReady) {
+        ImageCacheWish wish = ImageCacheWish.of(wanted, options.regionId(), pipeline.region());
+        pipeline.check(CreateImageCacheRequest.OPERATION, wish.create(0));
+        EnsureState state = new EnsureState(wish, options, untilReady, pipeline.timing(), pipeline.callTimeout());
+        return new Ensure(state, this, pipeline).run();
     }
 
     /**

@@ -1,18 +1,15 @@
 package io.github.alicloudimages.eci;
 
-import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.pipeline.internal.Pipeline;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.internal.Wait;
 import io.github.alicloudimages.eci.model.CommitTask;
-import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskRequest;
-import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
 import io.github.alicloudimages.eci.model.ImageCache;
 import java.util.Objects;
 
 /**
  * Waits on the calling thread until something is done, polling it. Throttled polls slow the polling down; faults that pass
- * are tolerated for some polls. Interrupting the thread ends a wait with
+ * are tolerated for some polls; what is not visible yet is waited for, up to a minute. Interrupting the thread ends a wait with
  * {@link io.github.alicloudimages.core.error.CallCancelledException} and keeps the interrupt flag. Thread-safe.
  *
  * <p>All methods throw {@link io.github.alicloudimages.core.polling.WaiterFailedException} if the goal cannot be reached
@@ -40,8 +37,7 @@ public final class EciWaiter {
      * @return the cache as the last poll saw it
      */
     public ImageCache untilImageCacheReady(String imageCacheId, WaiterOptions options) {
-        return Objects.requireNonNull(
-                Wait.until(ImageCacheGoal.ready(imageCacheId), options, pipeline, imageCache(imageCacheId, options)));
+        return until(ImageCacheGoal.ready(imageCacheId), options);
     }
 
     /** Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults. */
@@ -51,8 +47,11 @@ public final class EciWaiter {
 
     /** Waits until an image cache is gone; one that never was there is gone as well. */
     public void untilImageCacheDeleted(String imageCacheId, WaiterOptions options) {
-        ImageCache unused =
-                Wait.until(ImageCacheGoal.deleted(imageCacheId), options, pipeline, imageCache(imageCacheId, options));
+        ImageCache unused = Wait.until(
+                ImageCacheGoal.deleted(imageCacheId),
+                options,
+                pipeline,
+                EciPolls.ofImageCache(client, imageCacheId, options));
     }
 
     /** Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults. */
@@ -66,18 +65,13 @@ public final class EciWaiter {
      * @return the task as the last poll saw it
      */
     public CommitTask untilCommitTaskSucceeded(String taskId, WaiterOptions options) {
-        DescribeCommitContainerTaskRequest request = EciPolls.ofTask(taskId, options);
         return Objects.requireNonNull(Wait.until(
-                new CommitTaskGoal(taskId),
-                options,
-                pipeline,
-                call -> EciPolls.first(
-                        client.describeCommitContainerTask(request, call).commitTasks())));
+                new CommitTaskGoal(taskId), options, pipeline, EciPolls.ofCommitTask(client, taskId, options)));
     }
 
-    private Wait.Poll<ImageCache> imageCache(String imageCacheId, WaiterOptions options) {
-        DescribeImageCachesRequest request = EciPolls.ofImageCache(imageCacheId, options);
-        return (RequestOptions call) ->
-                EciPolls.first(client.describeImageCaches(request, call).imageCaches());
+    /** Waits for a goal that is reached by what is there. */
+    ImageCache until(ImageCacheGoal goal, WaiterOptions options) {
+        return Objects.requireNonNull(
+                Wait.until(goal, options, pipeline, EciPolls.ofImageCache(client, goal.imageCacheId(), options)));
     }
 }

@@ -8,15 +8,41 @@ import io.github.alicloudimages.eci.model.ImageCacheEvent;
 import io.github.alicloudimages.eci.model.ImageCacheStatus;
 import org.jspecify.annotations.Nullable;
 
-/** An image cache that is to become ready, or to be gone. */
-record ImageCacheGoal(String imageCacheId, boolean gone) implements Goal<ImageCache> {
+/** An image cache of which something is wanted. */
+record ImageCacheGoal(String imageCacheId, Wanted wanting) implements Goal<ImageCache> {
+
+    /** What is wanted of it. */
+    enum Wanted {
+        READY("to become Ready", "untilImageCacheReady"),
+        DELETED("to be deleted", "untilImageCacheDeleted"),
+        /** Whatever its state. */
+        VISIBLE("to be seen", "ensureImageCache"),
+        /** No work under way on it, however that ended. */
+        SETTLED("to be free for a change", "ensureImageCache");
+
+        private final String prose;
+        private final String call;
+
+        Wanted(String prose, String call) {
+            this.prose = prose;
+            this.call = call;
+        }
+    }
 
     static ImageCacheGoal ready(String imageCacheId) {
-        return new ImageCacheGoal(imageCacheId, false);
+        return new ImageCacheGoal(imageCacheId, Wanted.READY);
     }
 
     static ImageCacheGoal deleted(String imageCacheId) {
-        return new ImageCacheGoal(imageCacheId, true);
+        return new ImageCacheGoal(imageCacheId, Wanted.DELETED);
+    }
+
+    static ImageCacheGoal visible(String imageCacheId) {
+        return new ImageCacheGoal(imageCacheId, Wanted.VISIBLE);
+    }
+
+    static ImageCacheGoal settled(String imageCacheId) {
+        return new ImageCacheGoal(imageCacheId, Wanted.SETTLED);
     }
 
     @Override
@@ -26,37 +52,41 @@ record ImageCacheGoal(String imageCacheId, boolean gone) implements Goal<ImageCa
 
     @Override
     public String wanted() {
-        return gone ? "to be deleted" : "to become Ready";
+        return wanting.prose;
     }
 
     @Override
     public String callToRepeat() {
-        return (gone ? "untilImageCacheDeleted(\"" : "untilImageCacheReady(\"") + imageCacheId + "\")";
+        boolean byId = wanting == Wanted.READY || wanting == Wanted.DELETED;
+        return wanting.call + (byId ? "(\"" + imageCacheId + "\")" : "(...) with the same request");
     }
 
     @Override
     public boolean isReachedByAbsence() {
-        return gone;
+        return wanting == Wanted.DELETED;
     }
 
     @Override
     public Sighting judge(ImageCache cache) {
         ImageCacheStatus status = cache.status();
         return new Sighting(
-                gone ? Sighting.Verdict.PENDING : verdict(status),
+                verdict(status),
                 status == null ? "of unknown status" : status.value(),
                 cache.progress(),
                 cache.events().stream().map(ImageCacheGoal::told).toList(),
                 null);
     }
 
-    private static Sighting.Verdict verdict(@Nullable ImageCacheStatus status) {
-        if (ImageCacheStatus.READY.equals(status)) {
-            return Sighting.Verdict.REACHED;
-        }
-        return ImageCacheStatus.FAILED.equals(status) || ImageCacheStatus.UPDATE_FAILED.equals(status)
-                ? Sighting.Verdict.FAILED
-                : Sighting.Verdict.PENDING;
+    private Sighting.Verdict verdict(@Nullable ImageCacheStatus status) {
+        boolean ready = ImageCacheStatus.READY.equals(status);
+        boolean failed = ImageCacheStatus.FAILED.equals(status) || ImageCacheStatus.UPDATE_FAILED.equals(status);
+        return switch (wanting) {
+            case READY ->
+                ready ? Sighting.Verdict.REACHED : failed ? Sighting.Verdict.FAILED : Sighting.Verdict.PENDING;
+            case DELETED -> Sighting.Verdict.PENDING;
+            case VISIBLE -> Sighting.Verdict.REACHED;
+            case SETTLED -> ready || failed ? Sighting.Verdict.REACHED : Sighting.Verdict.PENDING;
+        };
     }
 
     private static ProgressEvent told(ImageCacheEvent event) {

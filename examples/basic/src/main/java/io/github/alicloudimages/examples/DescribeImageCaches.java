@@ -1,6 +1,6 @@
 package io.github.alicloudimages.examples;
 
-import io.github.alicloudimages.eci.model.DescribeImageCachesResponse;
+import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
 import io.github.alicloudimages.eci.model.ImageCache;
 import java.io.PrintStream;
 
@@ -22,16 +22,11 @@ public final class DescribeImageCaches {
     }
 
     static void run(Cloud cloud, PrintStream out) {
-        String nextToken = null;
-        do {
-            String token = nextToken;
-            DescribeImageCachesResponse page =
-                    cloud.eci().describeImageCaches(request -> request.limit(20).nextToken(token));
-            for (ImageCache cache : page.imageCaches()) {
-                out.println(cache.imageCacheId() + " " + cache.imageCacheName() + " " + cache.status() + " "
-                        + cache.progress() + " " + cache.images());
-            }
-            nextToken = page.nextToken();
-        } while (nextToken != null && !nextToken.isEmpty());
+        DescribeImageCachesRequest query =
+                DescribeImageCachesRequest.builder().limit(20).build();
+        for (ImageCache cache : cloud.eci().describeImageCachesPaginator(query).items()) {
+            out.println(cache.imageCacheId() + " " + cache.imageCacheName() + " " + cache.status() + " "
+                    + cache.progress() + " " + cache.images());
+        }
     }
 }

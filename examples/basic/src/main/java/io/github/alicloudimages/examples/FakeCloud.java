@@ -1,5 +1,6 @@
 package io.github.alicloudimages.examples;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.client.ClientBuilder;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
@@ -21,6 +22,18 @@ final class FakeCloud extends ClientsOfCloud {
 
     FakeAlibabaCloud fake() {
         return fake;
+    }
+
+    /** Lets an operation fail in one region; WireMock's stubs win over the fake. */
+    void refuse(String operation, String region, int status, String code, String message) {
+        fake.wireMock()
+                .stubFor(WireMock.post(WireMock.anyUrl())
+                        .withHeader("x-acs-action", WireMock.equalTo(operation))
+                        .withRequestBody(WireMock.containing("RegionId=" + region))
+                        .willReturn(WireMock.jsonResponse(
+                                "{\"RequestId\":\"1E2A3B4C-0000-0000-0000-00000000000F\",\"Code\":\"" + code
+                                        + "\",\"Message\":\"" + message + "\"}",
+                                status)));
     }
 
     @Override

@@ -1,19 +1,13 @@
 package io.github.alicloudimages.examples;
 
+import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.eci.EciClient;
 import io.github.alicloudimages.eci.model.CommitContainerArn;
 import io.github.alicloudimages.eci.model.CommitContainerImage;
 import io.github.alicloudimages.eci.model.CommitContainerResponse;
-import io.github.alicloudimages.eci.model.CommitPhase;
-import io.github.alicloudimages.eci.model.CommitPhaseInfo;
 import io.github.alicloudimages.eci.model.CommitTask;
-import io.github.alicloudimages.eci.model.CommitTaskStatus;
 import io.github.alicloudimages.eci.model.CreateImageCacheResponse;
-import io.github.alicloudimages.eci.model.DescribeCommitContainerTaskResponse;
-import io.github.alicloudimages.eci.model.DescribeImageCachesResponse;
 import io.github.alicloudimages.eci.model.ImageCache;
-import io.github.alicloudimages.eci.model.ImageCacheEvent;
-import io.github.alicloudimages.eci.model.ImageCacheStatus;
 import io.github.alicloudimages.eci.model.Tag;
 import io.github.alicloudimages.eci.model.UpdateImageCacheResponse;
 import io.github.alicloudimages.ehpc.EhpcClient;
@@ -23,7 +17,7 @@ import io.github.alicloudimages.ehpc.model.GetImageResponse;
 import io.github.alicloudimages.ehpc.model.Image;
 import io.github.alicloudimages.ehpc.model.ImageType;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.function.Function;
 
 /**
  * From a running container to an image for jobs: commits the container, builds an image cache from what was pushed,
@@ -34,13 +28,11 @@ public final class ImagePipeline {
     private final Cloud cloud;
     private final PrintStream out;
     private final Report report;
-    private final Waiting waiting;
 
     private ImagePipeline(Cloud cloud, PrintStream out) {
         this.cloud = cloud;
         this.out = out;
         this.report = new Report(out);
-        this.waiting = new Waiting(cloud.pollInterval());
     }
 
     public static void main(String[] args) {
@@ -107,32 +99,24 @@ public final class ImagePipeline {
 
     private void waitForCommit(EciClient eci, String taskId) {
         report.step("DescribeCommitContainerTask", "wait until the image is pushed");
-        DescribeCommitContainerTaskResponse last = waiting.until(
-                response -> response.commitTasks().stream()
-                        .anyMatch(task -> !CommitTaskStatus.RUNNING.equals(task.taskStatus())),
-                () -> lookAtTask(eci, taskId));
-        CommitTask task = last.commitTasks().get(0);
-        if (!CommitTaskStatus.SUCCEEDED.equals(task.taskStatus())) {
-            throw new Stopped("The commit task ended as " + task.taskStatus() + ": " + task.statusMessage());
-        }
+        CommitTask unused = watched(options -> eci.waiter().untilCommitTaskSucceeded(taskId, options));
         report.fact("image", cloud.committedImage());
-        report.done(last.requestId(), "image " + cloud.committedImage());
+        report.done(null, "image " + cloud.committedImage());
     }
 
-    private DescribeCommitContainerTaskResponse lookAtTask(EciClient eci, String taskId) {
-        DescribeCommitContainerTaskResponse response =
-                eci.describeCommitContainerTask(request -> request.taskIds(taskId));
-        report.called();
-        response.commitTasks()
-                .forEach(task -> report.progress(task.taskStatus(), task.taskProgress(), lastPhase(task)));
-        return response;
-    }
-
-    private static String lastPhase(CommitTask task) {
-        List<CommitPhaseInfo> phases = task.commitPhaseInfos();
-        CommitPhase phase =
-                phases.isEmpty() ? null : phases.get(phases.size() - 1).phase();
-        return phase == null ? "" : phase + " done";
+    /** Waits, showing what each poll has seen. */
+    private <T> T watched(Function<WaiterOptions, T> wait) {
+        try (Screen screen = Screen.on(out)) {
+            Screen.Line line = screen.line("");
+            return wait.apply(WaiterOptions.builder()
+                    .pollInterval(cloud.pollInterval())
+                    .maxPollInterval(cloud.pollInterval().multipliedBy(4))
+                    .onProgress(progress -> {
+                        report.called();
+                        line.show(progress);
+                    })
+                    .build());
+        }
     }
 
     private String createCache(EciClient eci) {
@@ -153,39 +137,11 @@ public final class ImagePipeline {
 
     private void waitForCache(EciClient eci, String imageCacheId, String purpose) {
         report.step("DescribeImageCaches", purpose);
-        DescribeImageCachesResponse last = waiting.until(
-                response -> response.imageCaches().stream().allMatch(ImagePipeline::settled),
-                () -> lookAtCache(eci, imageCacheId));
-        if (last.imageCaches().isEmpty()) {
-            throw new Stopped("The image cache " + imageCacheId + " is gone.");
-        }
-        ImageCache cache = last.imageCaches().get(0);
-        if (!ImageCacheStatus.READY.equals(cache.status())) {
-            throw new Stopped("The image cache ended as " + cache.status() + ": " + lastEvent(cache));
-        }
+        ImageCache cache = watched(options -> eci.waiter().untilImageCacheReady(imageCacheId, options));
         report.done(
-                last.requestId(),
+                null,
                 "ready, " + cache.imageCacheSize() + " GiB, kept until "
                         + (cache.expireDateTime() == null ? "deleted" : cache.expireDateTime()));
-    }
-
-    private DescribeImageCachesResponse lookAtCache(EciClient eci, String imageCacheId) {
-        DescribeImageCachesResponse response = eci.describeImageCaches(request -> request.imageCacheId(imageCacheId));
-        report.called();
-        response.imageCaches().forEach(cache -> report.progress(cache.status(), cache.progress(), lastEvent(cache)));
-        return response;
-    }
-
-    private static boolean settled(ImageCache cache) {
-        return ImageCacheStatus.READY.equals(cache.status())
-                || ImageCacheStatus.FAILED.equals(cache.status())
-                || ImageCacheStatus.UPDATE_FAILED.equals(cache.status());
-    }
-
-    private static String lastEvent(ImageCache cache) {
-        List<ImageCacheEvent> events = cache.events();
-        String message = events.isEmpty() ? null : events.get(events.size() - 1).message();
-        return message == null ? "" : message;
     }
 
     private void updateCache(EciClient eci, String imageCacheId) {

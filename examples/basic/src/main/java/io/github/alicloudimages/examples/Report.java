@@ -35,22 +35,15 @@ final class Report {
         calls++;
     }
 
-    /** A look at something that takes time. */
-    void progress(@Nullable Object status, @Nullable String percent, String detail) {
-        String line =
-                String.format("   %7s  %-9s %4s  %s", time(elapsed()), status, percent == null ? "" : percent, detail);
-        out.println(line.stripTrailing());
-    }
-
     void fact(String name, @Nullable Object value) {
         out.printf("   %-7s  %s%n", name, value);
     }
 
-    /** The step is over. */
+    /** The step is over; several calls have no one request id. */
     void done(@Nullable String requestId, String result) {
         Row row = new Row(operation, calls, elapsed(), result);
         rows.add(row);
-        fact("took", time(row.time()) + ", request " + requestId);
+        fact("took", time(row.time()) + (requestId == null ? "" : ", request " + requestId));
     }
 
     /** The table of all steps. */
@@ -69,7 +62,7 @@ final class Report {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    private static String time(Duration time) {
+    static String time(Duration time) {
         return time.toSeconds() < 10
                 ? time.toMillis() + " ms"
                 : String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);

@@ -12,6 +12,10 @@ enum Setting {
     ROLE_ARN("acs:ram::1609982529000000:role/commit", "RAM role under which ECI pushes"),
     SECURITY_GROUP_ID("sg-uf66jeqopgqa9hdexample", "security group of the instance that builds an image cache"),
     VSWITCH_ID("vsw-uf6h3rbwbm90urjexample", "vSwitch of that instance"),
+    PLACES(
+            "cn-hangzhou/sg-hz/vsw-hz,cn-shanghai/sg-sh/vsw-sh,cn-beijing/sg-bj/vsw-bj,cn-shenzhen/sg-sz/vsw-sz,"
+                    + "cn-chengdu/sg-cd/vsw-cd,ap-southeast-1/sg-sg/vsw-sg",
+            "for ManyRegions: region/security group/vSwitch,..."),
     NAME("web", "name of what is created: image cache and E-HPC image"),
     IMAGE_CACHE_ID("imc-bp1exampleexampleexam", "an image cache that exists"),
     TASK_ID("t-bp1exampleexampleexam", "a commit task that exists"),

@@ -38,7 +38,8 @@ class ImagePipelineTest {
             ImagePipeline.run(cloud, out);
         });
 
-        assertThat(run.output()).endsWith("The commit task ended as Failed: no space left" + System.lineSeparator());
+        assertThat(run.output())
+                .containsPattern("Waited for commit task t-bp1\\w{17} to succeed, but it is Failed: no space left");
         assertThat(run.success()).isFalse();
     }
 
@@ -49,7 +50,7 @@ class ImagePipelineTest {
             ImagePipeline.run(cloud, out);
         });
 
-        assertThat(run.output()).contains("The image cache ended as Failed: ", "FailedPullImage");
+        assertThat(run.output()).contains("to become Ready, but it is Failed: ", "FailedPullImage");
         assertThat(run.success()).isFalse();
     }
 

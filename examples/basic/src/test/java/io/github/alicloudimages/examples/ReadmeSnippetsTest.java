@@ -9,9 +9,16 @@ import io.github.alicloudimages.core.error.NoChangeException;
 import io.github.alicloudimages.core.error.QuotaExceededException;
 import io.github.alicloudimages.core.error.ServiceException;
 import io.github.alicloudimages.core.error.ThrottlingException;
+import io.github.alicloudimages.core.idempotency.ClientTokens;
+import io.github.alicloudimages.core.polling.WaiterFailedException;
+import io.github.alicloudimages.core.polling.WaiterOptions;
+import io.github.alicloudimages.core.polling.WaiterTimeoutException;
 import io.github.alicloudimages.eci.EciClient;
+import io.github.alicloudimages.eci.EnsuredImageCache;
 import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import io.github.alicloudimages.eci.model.CreateImageCacheResponse;
+import io.github.alicloudimages.eci.model.DescribeImageCachesRequest;
+import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.eci.model.ImageCacheStatus;
 import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
@@ -88,6 +95,65 @@ class ReadmeSnippetsTest {
                             .imageCacheName("web")
                             .build());
             assertThat(cloud.fake().calls()).hasSize(1);
+        }
+    }
+
+    private static void waiting(EciClient eci, String imageCacheId) {
+        try {
+            ImageCache ready = eci.waiter()
+                    .untilImageCacheReady(
+                            imageCacheId,
+                            WaiterOptions.builder()
+                                    .timeout(Duration.ofMinutes(30))
+                                    .onProgress(progress -> System.out.println(progress)) // Creating 50% after 62 s
+                                    .build());
+            System.out.println(ready.snapshotId());
+        } catch (WaiterFailedException failed) { // Failed, UpdateFailed or gone: the message says why
+            System.out.println(failed.getMessage() + " " + failed.lastSeen(ImageCache.class));
+        } catch (WaiterTimeoutException late) { // nothing was undone: wait again with the same id
+            System.out.println(late.getMessage());
+        }
+    }
+
+    private static List<String> paging(EciClient eci) {
+        DescribeImageCachesRequest query =
+                DescribeImageCachesRequest.builder().limit(20).build();
+        for (ImageCache cache : eci.describeImageCachesPaginator(query).items()) { // a page is fetched when needed
+            System.out.println(cache.imageCacheId());
+        }
+        return eci.describeImageCachesPaginator(query).items().stream()
+                .map(ImageCache::imageCacheName)
+                .toList();
+    }
+
+    private static EnsuredImageCache ensuring(EciClient eci) {
+        CreateImageCacheRequest wanted = CreateImageCacheRequest.builder()
+                .imageCacheName("web")
+                .securityGroupId("sg-uf66jeqopgqa9hdn****")
+                .vSwitchId("vsw-uf6h3rbwbm90urjwa****")
+                .images("registry-vpc.cn-hangzhou.aliyuncs.com/examples/web:1.0")
+                .build();
+        EnsuredImageCache ensured = eci.ensureImageCacheReady(wanted);
+        System.out.println(ensured); // CREATED imc-bp1... Ready, or UPDATED, or UNCHANGED
+        return ensured;
+    }
+
+    private static String derived(EciClient eci, CreateImageCacheRequest request) {
+        String token = ClientTokens.deriveFrom("nightly-build", "2026-11-23"); // the same on every machine
+        return eci.createImageCache(request.toBuilder().clientToken(token).build())
+                .imageCacheId();
+    }
+
+    @Test
+    void whatTakesTimeIsFollowed() {
+        try (FakeCloud cloud = new FakeCloud(Settings.of(List.of(), Map.of()))) {
+            cloud.fake().eci().buildTime(Duration.ZERO);
+            assertThat(ensuring(cloud.eci()).action()).isEqualTo(EnsuredImageCache.Action.CREATED);
+            assertThat(ensuring(cloud.eci()).action()).isEqualTo(EnsuredImageCache.Action.UNCHANGED);
+            String id = derived(cloud.eci(), REQUEST);
+            assertThat(derived(cloud.eci(), REQUEST)).isEqualTo(id);
+            waiting(cloud.eci(), id);
+            assertThat(paging(cloud.eci())).containsExactly("web", "web");
         }
     }
 }

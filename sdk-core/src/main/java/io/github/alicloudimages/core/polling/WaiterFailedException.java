@@ -1,7 +1,7 @@
 package io.github.alicloudimages.core.polling;
 
-import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.error.CallReport;
+import io.github.alicloudimages.core.error.ClientException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What was waited for cannot be reached any more: the resource has failed, or is gone. The message says why, as far as
  * the service told.
  */
-public final class WaiterFailedException extends AlibabaCloudException {
+public final class WaiterFailedException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 

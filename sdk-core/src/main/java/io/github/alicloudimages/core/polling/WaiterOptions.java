@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.polling;
 
+import io.github.alicloudimages.core.RequestOptions;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class WaiterOptions {
     private final double growth;
     private final boolean jitter;
     private final @Nullable String regionId;
+    private final RequestOptions requestOptions;
     private final @Nullable Consumer<Progress> onProgress;
 
     private WaiterOptions(Builder builder) {
@@ -24,6 +26,7 @@ public final class WaiterOptions {
         growth = builder.growth;
         jitter = builder.jitter;
         regionId = builder.regionId;
+        requestOptions = builder.requestOptions;
         onProgress = builder.onProgress;
     }
 
@@ -34,6 +37,20 @@ public final class WaiterOptions {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.timeout = timeout;
+        builder.pollInterval = pollInterval;
+        builder.maxPollInterval = maxPollInterval;
+        builder.growth = growth;
+        builder.jitter = jitter;
+        builder.regionId = regionId;
+        builder.requestOptions = requestOptions;
+        builder.onProgress = onProgress;
+        return builder;
     }
 
     /** How long is waited at most. */
@@ -66,6 +83,11 @@ public final class WaiterOptions {
         return regionId;
     }
 
+    /** What is different for each poll. */
+    public RequestOptions requestOptions() {
+        return requestOptions;
+    }
+
     /** Told after each poll, or {@code null}. */
     public @Nullable Consumer<Progress> onProgress() {
         return onProgress;
@@ -80,6 +102,7 @@ public final class WaiterOptions {
         private double growth = 1.5;
         private boolean jitter = true;
         private @Nullable String regionId;
+        private RequestOptions requestOptions = RequestOptions.NONE;
         private @Nullable Consumer<Progress> onProgress;
 
         private Builder() {}
@@ -120,6 +143,12 @@ public final class WaiterOptions {
         /** The region that is asked; {@code null} for the client's. */
         public Builder regionId(@Nullable String value) {
             regionId = value;
+            return this;
+        }
+
+        /** What is different for each poll, such as credentials; its call timeout is cut to what is left of the wait. */
+        public Builder requestOptions(RequestOptions value) {
+            requestOptions = value;
             return this;
         }
 

@@ -1,7 +1,7 @@
 package io.github.alicloudimages.core.polling;
 
-import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.error.CallReport;
+import io.github.alicloudimages.core.error.ClientException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The time of a wait is up. Nothing was undone: what was waited for may still come, and can be waited for again; the
  * message says how.
  */
-public final class WaiterTimeoutException extends AlibabaCloudException {
+public final class WaiterTimeoutException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 

@@ -120,7 +120,7 @@ class WaitersTest {
             assertThatThrownBy(() -> waiting.untilReady("imc-unknown", DEFAULTS))
                     .isInstanceOf(WaiterFailedException.class)
                     .hasMessageContaining("not there");
-            assertThat(waiting.time.elapsed()).isGreaterThan(Duration.ofMinutes(2));
+            assertThat(waiting.time.elapsed()).isGreaterThan(Duration.ofMinutes(1));
         }
     }
 

@@ -5,9 +5,12 @@ import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.retry.RetryPolicy;
 import io.github.alicloudimages.eci.EciAsyncClient;
 import io.github.alicloudimages.eci.EciClient;
+import io.github.alicloudimages.eci.EnsuredImageCache;
 import io.github.alicloudimages.eci.model.CommitTask;
+import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -72,6 +75,21 @@ final class Waiting implements AutoCloseable {
         } else {
             Void unused = done(async.waiter().untilImageCacheDeleted(id, options));
         }
+    }
+
+    EnsuredImageCache ensure(CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ask(eci -> eci.ensureImageCache(wanted, options), async -> async.ensureImageCache(wanted, options));
+    }
+
+    EnsuredImageCache ensureReady(CreateImageCacheRequest wanted, WaiterOptions options) {
+        return ask(
+                eci -> eci.ensureImageCacheReady(wanted, options),
+                async -> async.ensureImageCacheReady(wanted, options));
+    }
+
+    /** All that the cloud has, in the order of creation. */
+    List<ImageCache> caches() {
+        return cloud.eci().imageCaches();
     }
 
     /** The answers of both clients to the same question. */

@@ -13,20 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drives a wait without a thread: every method is a reaction to something that happened.
  *
+ * @param <A> the answer to a poll
  * @param <T> the resource
  * @param <R> what the caller is given
  */
-public final class AsyncWait<T, R> {
+public final class AsyncWait<A, T, R> {
 
-    /** Looks at the resource: a future of {@code null} if it is not there. */
-    @FunctionalInterface
-    public interface Poll<T> {
-        CompletableFuture<? extends @Nullable T> look(RequestOptions options);
+    /** How a resource is looked at. */
+    public interface Poll<A, T> {
+
+        /** The future of the client itself, so that cancelling it ends the call. */
+        CompletableFuture<A> ask(RequestOptions options);
+
+        /** The resource in an answer, or {@code null} if it is not there. */
+        @Nullable
+        T read(A answer);
     }
 
     private final Goal<T> goal;
     private final AsyncPipeline pipeline;
-    private final Poll<T> poll;
+    private final Poll<A, T> poll;
     private final WaitState<T> state;
     private final CompletableFuture<R> result;
     private final Function<@Nullable T, @Nullable R> given;
@@ -36,7 +42,7 @@ public final class AsyncWait<T, R> {
             Goal<T> goal,
             WaiterOptions options,
             AsyncPipeline pipeline,
-            Poll<T> poll,
+            Poll<A, T> poll,
             CompletableFuture<R> result,
             Function<@Nullable T, @Nullable R> given) {
         this.goal = goal;
@@ -52,10 +58,10 @@ public final class AsyncWait<T, R> {
      *
      * @return a future of the resource; cancelling it ends the wait
      */
-    public static <T> CompletableFuture<T> until(
-            Goal<T> goal, WaiterOptions options, AsyncPipeline pipeline, Poll<T> poll) {
+    public static <A, T> CompletableFuture<T> until(
+            Goal<T> goal, WaiterOptions options, AsyncPipeline pipeline, Poll<A, T> poll) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        new AsyncWait<>(goal, options, pipeline, poll, result, Objects::requireNonNull).begin();
+        new AsyncWait<A, T, T>(goal, options, pipeline, poll, result, Objects::requireNonNull).begin();
         return result;
     }
 
@@ -64,10 +70,10 @@ public final class AsyncWait<T, R> {
      *
      * @return a future of nothing; cancelling it ends the wait
      */
-    public static <T> CompletableFuture<Void> untilAbsent(
-            Goal<T> goal, WaiterOptions options, AsyncPipeline pipeline, Poll<T> poll) {
+    public static <A, T> CompletableFuture<Void> untilAbsent(
+            Goal<T> goal, WaiterOptions options, AsyncPipeline pipeline, Poll<A, T> poll) {
         CompletableFuture<Void> result = new CompletableFuture<>();
-        new AsyncWait<T, Void>(goal, options, pipeline, poll, result, absent -> null).begin();
+        new AsyncWait<A, T, Void>(goal, options, pipeline, poll, result, absent -> null).begin();
         return result;
     }
 
@@ -77,10 +83,17 @@ public final class AsyncWait<T, R> {
     }
 
     private void look() {
-        CompletableFuture<? extends @Nullable T> looking =
-                poll.look(Wait.within(state.timeLeft(), pipeline.callTimeout()));
-        begun(looking);
-        CompletableFuture<?> unused = looking.whenComplete(this::looked);
+        CompletableFuture<A> asking = poll.ask(state.pollOptions(pipeline.callTimeout()));
+        begun(asking);
+        CompletableFuture<?> unused = asking.whenComplete(this::answered);
+    }
+
+    private void answered(@Nullable A answer, @Nullable Throwable thrown) {
+        try {
+            looked(answer == null ? null : poll.read(answer), thrown);
+        } catch (RuntimeException | Error fault) {
+            result.completeExceptionally(fault); // rather than never
+        }
     }
 
     private void looked(@Nullable T resource, @Nullable Throwable thrown) {

@@ -29,7 +29,7 @@ public final class BatchSubscription<Q, P, E> implements Flow.Subscription {
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<E> ready = new ArrayDeque<>();
     private long demand;
-    private boolean sending;
+    private boolean sending = true; // until onSubscribe has returned
     private boolean over;
     private @Nullable CompletableFuture<P> fetching;
     private @Nullable Throwable failure;
@@ -52,7 +52,10 @@ public final class BatchSubscription<Q, P, E> implements Flow.Subscription {
             Function<Q, CompletableFuture<P>> fetch,
             Function<P, List<E>> elements) {
         Objects.requireNonNull(subscriber, "subscriber");
-        subscriber.onSubscribe(new BatchSubscription<>(subscriber, walk, fetch, elements));
+        BatchSubscription<Q, P, E> subscription = new BatchSubscription<>(subscriber, walk, fetch, elements);
+        subscriber.onSubscribe(subscription);
+        subscription.sent(); // what was asked for meanwhile is sent from here on, not at the same time
+        subscription.send();
     }
 
     @Override
@@ -96,6 +99,9 @@ public final class BatchSubscription<Q, P, E> implements Flow.Subscription {
             }
             try {
                 signal.run();
+            } catch (RuntimeException | Error brokenSubscriber) {
+                cancel();
+                throw brokenSubscriber;
             } finally {
                 sent();
             }

@@ -37,19 +37,10 @@ public final class Wait {
     private static <T> WaitState.Next<T> look(WaitState<T> state, Poll<T> poll, Duration callTimeout) {
         @Nullable T resource;
         try {
-            resource = poll.look(within(state.timeLeft(), callTimeout));
+            resource = poll.look(state.pollOptions(callTimeout));
         } catch (AlibabaCloudException fault) {
             return state.pollFailed(fault);
         }
         return state.polled(resource);
-    }
-
-    /** A poll takes no longer than any call may, nor than the wait, but is given a moment when the time is just up. */
-    static RequestOptions within(Duration left, Duration callTimeout) {
-        Duration limit = left.compareTo(callTimeout) < 0 ? left : callTimeout;
-        Duration shortest = Duration.ofSeconds(1);
-        return RequestOptions.builder()
-                .callTimeout(limit.compareTo(shortest) > 0 ? limit : shortest)
-                .build();
     }
 }

@@ -1,19 +1,13 @@
 package io.github.alicloudimages.core.polling.internal;
 
+import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
-import io.github.alicloudimages.core.error.CallTimeoutException;
-import io.github.alicloudimages.core.error.InternalServerException;
-import io.github.alicloudimages.core.error.ResponseParseException;
-import io.github.alicloudimages.core.error.ServiceUnavailableException;
 import io.github.alicloudimages.core.error.ThrottlingException;
-import io.github.alicloudimages.core.error.TransportException;
-import io.github.alicloudimages.core.error.UpstreamServiceException;
 import io.github.alicloudimages.core.polling.Progress;
 import io.github.alicloudimages.core.polling.ProgressEvent;
 import io.github.alicloudimages.core.polling.WaiterFailedException;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.WaiterTimeoutException;
-import io.github.alicloudimages.core.time.internal.Nanos;
 import io.github.alicloudimages.core.time.internal.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,20 +41,15 @@ final class WaitState<T> {
     private static final Logger LOG = LoggerFactory.getLogger(WaitState.class);
 
     /** How long a resource may stay invisible after its creation. */
-    private static final Duration INVISIBLE_AT_MOST = Duration.ofMinutes(2);
-
-    /** How many polls in a row may fail by faults that pass, throttling not counted. */
-    private static final int FAULTS_AT_MOST = 10;
+    private static final Duration INVISIBLE_AT_MOST = Duration.ofMinutes(1);
 
     private static final int EVENTS_TOLD = 3;
 
     private final Goal<T> goal;
     private final WaiterOptions options;
-    private final Timing timing;
-    private final long startNanos;
+    private final Patience patience;
     private final Set<ProgressEvent> seen = new HashSet<>();
 
-    private Duration interval;
     private int polls;
     private int faultsInARow;
     private @Nullable T lastSeen;
@@ -71,17 +60,12 @@ final class WaitState<T> {
     WaitState(Goal<T> goal, WaiterOptions options, Timing timing) {
         this.goal = goal;
         this.options = options;
-        this.timing = timing;
-        this.startNanos = timing.time().nanos();
-        this.interval = options.pollInterval();
+        this.patience = new Patience(options, timing);
     }
 
-    Duration timeLeft() {
-        return options.timeout().minus(elapsed());
-    }
-
-    private Duration elapsed() {
-        return Duration.ofNanos(timing.time().nanos() - startNanos);
+    /** The options of the next poll. */
+    RequestOptions pollOptions(Duration callTimeout) {
+        return patience.callOptions(callTimeout);
     }
 
     /** A poll has seen the resource, or that it is not there. */
@@ -98,7 +82,7 @@ final class WaitState<T> {
         if (lastSeen != null) {
             return failed("it is gone. It was " + status + " when it was last seen");
         }
-        if (elapsed().compareTo(INVISIBLE_AT_MOST) > 0) {
+        if (patience.elapsed().compareTo(INVISIBLE_AT_MOST) > 0) {
             return failed("it is not there. Check the id and the region");
         }
         tell(List.of());
@@ -123,44 +107,17 @@ final class WaitState<T> {
         polls++;
         lastFault = fault;
         if (fault instanceof ThrottlingException) {
-            interval = interval.multipliedBy(2);
+            patience.slowDown();
             return pause();
         }
-        boolean passing = fault instanceof ServiceUnavailableException
-                || fault instanceof InternalServerException
-                || fault instanceof UpstreamServiceException
-                || fault instanceof TransportException
-                || fault instanceof CallTimeoutException
-                || fault instanceof ResponseParseException;
         faultsInARow++;
-        return passing && faultsInARow < FAULTS_AT_MOST ? pause() : new Next.Failed<>(fault);
+        return PassingFaults.include(fault) && faultsInARow < PassingFaults.IN_A_ROW_AT_MOST
+                ? pause()
+                : new Next.Failed<>(fault);
     }
 
     private Next<T> pause() {
-        Duration left = timeLeft();
-        if (left.isZero() || left.isNegative()) {
-            return new Next.Failed<>(timedOut());
-        }
-        Duration pause = varied(interval);
-        interval = grown(interval);
-        // The last poll is made when the time is up, not a pause before.
-        return new Next.Again<>(pause.compareTo(left) < 0 ? pause : left);
-    }
-
-    private Duration grown(Duration current) {
-        Duration most = options.maxPollInterval().compareTo(options.pollInterval()) > 0
-                ? options.maxPollInterval()
-                : options.pollInterval();
-        double grown = Nanos.of(current) * options.growth();
-        return grown < (double) Nanos.of(most) ? Duration.ofNanos((long) grown) : most;
-    }
-
-    private Duration varied(Duration pause) {
-        if (!options.jitter()) {
-            return pause;
-        }
-        return Duration.ofNanos(
-                (long) (Nanos.of(pause) * (0.9 + 0.2 * timing.random().nextDouble())));
+        return patience.isOver() ? new Next.Failed<>(timedOut()) : new Next.Again<>(patience.pause());
     }
 
     private List<ProgressEvent> unseen(List<ProgressEvent> events) {
@@ -179,7 +136,7 @@ final class WaitState<T> {
             return;
         }
         try {
-            listener.accept(new Progress(status, percent, elapsed(), polls, newEvents));
+            listener.accept(new Progress(status, percent, patience.elapsed(), polls, newEvents));
         } catch (RuntimeException thrown) {
             LOG.debug("A progress callback failed", thrown);
         }
@@ -231,21 +188,22 @@ final class WaitState<T> {
 
     private Next<T> failed(String why) {
         return new Next.Failed<>(new WaiterFailedException(
-                "Waited for " + goal.resource() + ' ' + goal.wanted() + ", but " + why + ".",
+                "Waited for " + goal.resource() + ' ' + goal.wanted() + ", but " + why + " (" + polls + " polls in "
+                        + patience.elapsed().toSeconds() + " s).",
                 null,
                 lastSeen,
                 polls,
-                elapsed()));
+                patience.elapsed()));
     }
 
     WaiterTimeoutException timedOut() {
         return new WaiterTimeoutException(
                 "Waited " + options.timeout() + " for " + goal.resource() + ' ' + goal.wanted() + "; it is " + status
                         + (percent == null ? "" : " at " + percent + "%") + " after " + polls
-                        + " polls. Nothing was undone: " + goal.callToRepeat() + " waits on.",
+                        + " polls. Nothing was undone: call " + goal.callToRepeat() + " again to go on waiting.",
                 lastFault,
                 lastSeen,
                 polls,
-                elapsed());
+                patience.elapsed());
     }
 }
