@@ -45,6 +45,22 @@ public final class RequestOptions {
         return new Builder();
     }
 
+    /** Starts with everything that is set here. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.connectTimeout = connectTimeout;
+        builder.readTimeout = readTimeout;
+        builder.attemptTimeout = attemptTimeout;
+        builder.callTimeout = callTimeout;
+        builder.retryPolicy = retryPolicy;
+        builder.readOnly = readOnly;
+        builder.credentialsProvider = credentialsProvider;
+        builder.parameterPlacement = parameterPlacement;
+        builder.headers.putAll(headers);
+        builder.parameters.putAll(parameters);
+        return builder;
+    }
+
     /** How long connecting may take, or {@code null} for the client's limit. */
     public @Nullable Duration connectTimeout() {
         return connectTimeout;
@@ -239,7 +255,7 @@ public final class RequestOptions {
          * call.
          *
          * @param name the name on the wire, such as {@code DryRun} or {@code Extra.1.Key}; the value of one that ends in
-         *     {@code Password} or {@code Secret} is never printed
+         *     {@code Password}, {@code Secret}, {@code Token} or {@code PrivateKey} is never printed
          * @param value sent as it is; may be empty
          */
         public Builder parameter(String name, String value) {

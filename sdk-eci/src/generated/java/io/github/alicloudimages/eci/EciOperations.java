@@ -156,7 +156,21 @@ abstract class EciOperations {
      */
     public Paginator<DescribeCommitContainerTaskResponse, CommitTask> describeCommitContainerTaskPaginator(
             DescribeCommitContainerTaskRequest request) {
-        return Paginator.of(request, EciPages.DESCRIBE_COMMIT_CONTAINER_TASK, this::describeCommitContainerTask);
+        return describeCommitContainerTaskPaginator(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #describeCommitContainerTaskPaginator(DescribeCommitContainerTaskRequest)} does, with options
+     * for each of its calls.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @param options what is different for these calls
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public Paginator<DescribeCommitContainerTaskResponse, CommitTask> describeCommitContainerTaskPaginator(
+            DescribeCommitContainerTaskRequest request, RequestOptions options) {
+        return Paginator.of(
+                request, EciPages.DESCRIBE_COMMIT_CONTAINER_TASK, page -> describeCommitContainerTask(page, options));
     }
 
     /**
@@ -346,7 +360,20 @@ abstract class EciOperations {
      */
     public Paginator<DescribeImageCachesResponse, ImageCache> describeImageCachesPaginator(
             DescribeImageCachesRequest request) {
-        return Paginator.of(request, EciPages.DESCRIBE_IMAGE_CACHES, this::describeImageCaches);
+        return describeImageCachesPaginator(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #describeImageCachesPaginator(DescribeImageCachesRequest)} does, with options for each of its
+     * calls.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @param options what is different for these calls
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public Paginator<DescribeImageCachesResponse, ImageCache> describeImageCachesPaginator(
+            DescribeImageCachesRequest request, RequestOptions options) {
+        return Paginator.of(request, EciPages.DESCRIBE_IMAGE_CACHES, page -> describeImageCaches(page, options));
     }
 
     /**

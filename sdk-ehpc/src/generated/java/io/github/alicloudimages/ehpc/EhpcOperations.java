@@ -208,7 +208,19 @@ abstract class EhpcOperations {
      * @return the pages; nothing is sent before they are asked for
      */
     public Paginator<ListImagesResponse, ImageSummary> listImagesPaginator(ListImagesRequest request) {
-        return Paginator.of(request, EhpcPages.LIST_IMAGES, this::listImages);
+        return listImagesPaginator(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #listImagesPaginator(ListImagesRequest)} does, with options for each of its calls.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @param options what is different for these calls
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public Paginator<ListImagesResponse, ImageSummary> listImagesPaginator(
+            ListImagesRequest request, RequestOptions options) {
+        return Paginator.of(request, EhpcPages.LIST_IMAGES, page -> listImages(page, options));
     }
 
     /**

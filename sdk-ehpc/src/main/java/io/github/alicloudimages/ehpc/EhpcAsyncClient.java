@@ -8,6 +8,7 @@ import io.github.alicloudimages.core.client.AsyncClientBuilder;
 import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
 import io.github.alicloudimages.core.protocol.Operation;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,7 +32,7 @@ public final class EhpcAsyncClient extends EhpcAsyncOperations implements AutoCl
 
     /** A client with the defaults of {@link Builder} for this region. */
     public static EhpcAsyncClient create(String region) {
-        return builder().region(region).build();
+        return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
     /** Starts with the defaults. */

@@ -8,6 +8,7 @@ import io.github.alicloudimages.core.client.ClientBuilder;
 import io.github.alicloudimages.core.pipeline.internal.Pipeline;
 import io.github.alicloudimages.core.protocol.Operation;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Calls E-HPC Instant, API 2023-07-01 and waits for the answers.
@@ -24,7 +25,7 @@ public final class EhpcClient extends EhpcOperations implements AutoCloseable {
 
     /** A client with the defaults of {@link Builder} for this region. */
     public static EhpcClient create(String region) {
-        return builder().region(region).build();
+        return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
     /** Starts with the defaults. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class EndpointRules {
 
     private final Map<String, URI> publicEndpoints = new HashMap<>();
     private final Map<String, URI> vpcEndpoints = new HashMap<>();
+    /** Changes of letters. */
+    private static final int FARTHEST_SLIP = 4;
+
     private final TreeSet<String> regions = new TreeSet<>();
 
     private EndpointRules(Builder builder) {
@@ -60,13 +64,16 @@ public final class EndpointRules {
             return "region \"" + region + "\" has no " + network + " endpoint of " + title
                     + ": use the other network, or set .endpoint(URI)";
         }
-        return "region \"" + region + "\" is not known to have " + title + "; did you mean \"" + nearest(region)
-                + "\"? For a region newer than this SDK set .endpoint(URI)";
+        String nearest = nearest(region.toLowerCase(Locale.ROOT));
+        return "region \"" + region + "\" is not known to have " + title
+                + (nearest == null ? "." : "; did you mean \"" + nearest + "\"?")
+                + " For a region newer than this SDK set .endpoint(URI)";
     }
 
-    private String nearest(String region) {
-        String best = regions.first();
-        int bestDistance = Integer.MAX_VALUE;
+    /** The known region that is a slip of the pen away, or {@code null}. */
+    private @Nullable String nearest(String region) {
+        String best = null;
+        int bestDistance = FARTHEST_SLIP + 1;
         for (String candidate : regions) {
             int distance = distance(region, candidate);
             if (distance < bestDistance) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything this SDK throws. Below it, {@link ServiceException} is an answer of the service and
- * {@link ClientException} is everything else: bad input, no credentials, no connection, no time, no readable answer.
+ * {@link ClientException} is everything else: bad input, no credentials, no connection, no time, no readable answer, a
+ * wait that did not reach its goal.
  */
 public abstract class AlibabaCloudException extends RuntimeException {
 

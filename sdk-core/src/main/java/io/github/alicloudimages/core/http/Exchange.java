@@ -59,9 +59,14 @@ final class Exchange extends EventListener {
         return exchange;
     }
 
-    /** Zero would mean no limit to OkHttp. */
+    /**
+     * Zero would mean no limit to OkHttp. Rounded up: a read limit that was cut to the time left must not run out
+     * before the deadline does.
+     */
     private static int millis(Duration duration) {
-        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Nanos.of(duration) / 1_000_000));
+        long nanos = Nanos.of(duration);
+        long up = nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1);
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, up));
     }
 
     /** Before the proxy's own name is resolved. */

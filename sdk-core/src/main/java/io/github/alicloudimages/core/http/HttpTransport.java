@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  *       {@link TransportFailure.Reason}; where that is not certain, it must not.
  *   <li>{@link #send} ends soon after the calling thread is interrupted, with {@link InterruptedException} or any
  *       {@link IOException} while the interrupt flag is set.
- *   <li>Thread-safe. After {@link #close()} exchanges fail with {@link TransportFailure.Reason#CANCELLED}.
+ *   <li>Thread-safe. After {@link #close()} exchanges fail with {@link TransportFailure.Reason#CLOSED}.
  * </ul>
  */
 public interface HttpTransport extends AutoCloseable {

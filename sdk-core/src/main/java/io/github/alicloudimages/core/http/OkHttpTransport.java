@@ -131,7 +131,7 @@ public final class OkHttpTransport implements HttpTransport {
             try {
                 HttpRequest signed = request.get();
                 begun = call(signed, new Exchange(signed.timeouts()));
-            } catch (IOException | RuntimeException failure) {
+            } catch (IOException | RuntimeException | Error failure) {
                 completeExceptionally(failure);
                 return false;
             }
@@ -145,13 +145,20 @@ public final class OkHttpTransport implements HttpTransport {
 
         @Override
         public void onResponse(Call call, Response response) {
+            HttpResponse read = null;
+            Throwable failure = null;
             try (response) {
-                HttpResponse read = read(call, response);
-                slots.leave();
+                read = read(call, response);
+            } catch (IOException noAnswer) {
+                failure = Exchange.of(call).explain(call, noAnswer);
+            } catch (RuntimeException | Error fault) {
+                failure = fault;
+            }
+            slots.leave();
+            if (failure == null) {
                 complete(read);
-            } catch (IOException failure) {
-                slots.leave();
-                completeExceptionally(Exchange.of(call).explain(call, failure));
+            } else {
+                completeExceptionally(failure);
             }
         }
 
@@ -176,7 +183,7 @@ public final class OkHttpTransport implements HttpTransport {
 
     private Call call(HttpRequest request, Exchange exchange) throws TransportFailure {
         if (closed) {
-            throw new TransportFailure(TransportFailure.Reason.CANCELLED, "The transport is closed.", null);
+            throw new TransportFailure(TransportFailure.Reason.CLOSED, "The transport is closed.", null);
         }
         Request.Builder built = new Request.Builder().url(request.url()).tag(Exchange.class, exchange);
         request.headers().forEach(built::header);

@@ -29,7 +29,9 @@ public final class TransportFailure extends IOException {
         BROKEN("the connection broke before the answer was complete", true),
         /** The answer is larger than the transport reads. */
         TOO_LARGE("the answer is too large", true),
-        /** The transport was closed, or the exchange cancelled. */
+        /** The transport was closed before the request was sent. */
+        CLOSED("the transport is closed", false),
+        /** The exchange was cancelled, or the transport closed while it ran. */
         CANCELLED("the request was cancelled", true);
 
         private final String text;

@@ -1,7 +1,8 @@
 package io.github.alicloudimages.core.http;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class WireSlots {
     }
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Queue<Waiting> queue = new ArrayDeque<>();
+    private final Set<Waiting> queue = new LinkedHashSet<>();
     private int free;
 
     WireSlots(int places) {
@@ -68,10 +69,13 @@ final class WireSlots {
     private @Nullable Waiting nextOrFree() {
         lock.lock();
         try {
-            Waiting next = queue.poll();
-            if (next == null) {
+            Iterator<Waiting> waiting = queue.iterator();
+            if (!waiting.hasNext()) {
                 free++;
+                return null;
             }
+            Waiting next = waiting.next();
+            waiting.remove();
             return next;
         } finally {
             lock.unlock();

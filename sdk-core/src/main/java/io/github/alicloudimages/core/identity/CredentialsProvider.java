@@ -13,7 +13,8 @@ import java.util.concurrent.Executor;
 public interface CredentialsProvider {
 
     /**
-     * The credentials to use now. May block; an interrupt should end it.
+     * The credentials to use now. May block, though not for long: the time limits of a call are looked at before and
+     * after, and cannot end it. An interrupt should.
      *
      * @return credentials that are valid at this moment, never {@code null}
      * @throws io.github.alicloudimages.core.error.CredentialsException if there are none; its message says what to set

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.alicloudimages.core.error.AccessDeniedDetail;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
 
     private static final int MAX_DEPTH = 100;
+    private static final int LONGEST_NUMBER = 40;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -95,7 +97,7 @@ final class AnswerReader {
     }
 
     private @Nullable Object readValue(Member member, String path) throws IOException, MalformedAnswer {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
+        if (json.currentToken() == JsonToken.VALUE_NULL || isEmptyInPlaceOf(member)) {
             return null;
         }
         return switch (member.kind()) {
@@ -115,6 +117,13 @@ final class AnswerReader {
             case STRUCTURE -> structure(member.target(), path);
             case STRING_LIST, STRUCTURE_LIST -> list(member, path);
         };
+    }
+
+    /** An empty text where something else belongs is what some servers make of nothing. */
+    private boolean isEmptyInPlaceOf(Member member) throws IOException {
+        return member.kind() != Member.Kind.STRING
+                && json.currentToken() == JsonToken.VALUE_STRING
+                && json.getText().isBlank();
     }
 
     private <T extends Shape> T structure(Schema<T> schema, String path) throws IOException, MalformedAnswer {
@@ -163,16 +172,26 @@ final class AnswerReader {
     private long number(String path) throws IOException, MalformedAnswer {
         JsonToken token = json.currentToken();
         try {
-            if (token == JsonToken.VALUE_NUMBER_INT) {
-                return json.getLongValue();
+            if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+                return wholeNumber(json.getText());
             }
             if (token == JsonToken.VALUE_STRING) {
-                return Long.parseLong(json.getText().strip());
+                return wholeNumber(json.getText().strip());
             }
-        } catch (NumberFormatException notANumber) {
+        } catch (ArithmeticException | NumberFormatException notANumber) {
             throw unexpected(path, "a whole number");
         }
         throw unexpected(path, "a whole number");
+    }
+
+    /** {@code 20.0} is one, too. */
+    private static long wholeNumber(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new NumberFormatException();
+        }
+        return text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0
+                ? Long.parseLong(text)
+                : new BigDecimal(text).longValueExact();
     }
 
     private boolean bool(String path) throws IOException, MalformedAnswer {

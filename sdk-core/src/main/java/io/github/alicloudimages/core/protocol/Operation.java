@@ -15,8 +15,15 @@ public final class Operation<I extends Shape, O extends Shape> {
     private final String name;
     private final RetrySafety retrySafety;
     private final @Nullable String tellsOutcome;
+    private final @Nullable String absentCode;
     private final Schema<I> input;
     private final Schema<O> output;
+
+    /** Describes an operation that removes nothing; the parameters are those of the other constructor. */
+    public Operation(
+            String name, RetrySafety retrySafety, @Nullable String tellsOutcome, Schema<I> input, Schema<O> output) {
+        this(name, retrySafety, tellsOutcome, null, input, output);
+    }
 
     /**
      * Describes an operation.
@@ -25,14 +32,21 @@ public final class Operation<I extends Shape, O extends Shape> {
      * @param retrySafety whether it may be sent again
      * @param tellsOutcome the call that tells whether a lost request was carried out, as a phrase; {@code null} if
      *     repeating tells
+     * @param absentCode of a removal: the error code that says that there is nothing to remove
      * @param input describes the request
      * @param output describes the answer
      */
     public Operation(
-            String name, RetrySafety retrySafety, @Nullable String tellsOutcome, Schema<I> input, Schema<O> output) {
+            String name,
+            RetrySafety retrySafety,
+            @Nullable String tellsOutcome,
+            @Nullable String absentCode,
+            Schema<I> input,
+            Schema<O> output) {
         this.name = name;
         this.retrySafety = retrySafety;
         this.tellsOutcome = tellsOutcome;
+        this.absentCode = absentCode;
         this.input = input;
         this.output = output;
     }
@@ -47,6 +61,10 @@ public final class Operation<I extends Shape, O extends Shape> {
 
     public @Nullable String tellsOutcome() {
         return tellsOutcome;
+    }
+
+    public @Nullable String absentCode() {
+        return absentCode;
     }
 
     public Schema<I> input() {

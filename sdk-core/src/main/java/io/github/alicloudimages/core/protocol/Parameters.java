@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,14 +35,23 @@ public final class Parameters {
      * @return as {@link #add}
      */
     public boolean addUnmodelled(String name, String value) {
-        if (name.endsWith("Password") || name.endsWith("Secret") || name.endsWith("SecurityToken")) {
+        if (isSecretName(name)) {
             addSecret(value);
         }
         return add(name, value);
     }
 
+    /** Whether a value of this name is to be kept secret, as far as a name can tell. */
+    public static boolean isSecretName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith("password")
+                || lower.endsWith("secret")
+                || lower.endsWith("privatekey")
+                || (lower.endsWith("token") && !lower.endsWith("clienttoken") && !lower.endsWith("nexttoken"));
+    }
+
     /** Remembers a text that must not be printed, wherever it comes back from. */
-    void addSecret(String value) {
+    public void addSecret(String value) {
         if (!value.isEmpty()) {
             secrets.add(value);
         }

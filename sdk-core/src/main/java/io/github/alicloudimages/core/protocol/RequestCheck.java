@@ -60,7 +60,12 @@ final class RequestCheck {
     private void checkValue(String path, Member member, Object value) {
         Limits limits = member.limits();
         switch (member.kind()) {
-            case STRING -> checkText(path, (String) value, limits);
+            case STRING -> {
+                checkText(path, (String) value, limits);
+                if (member.role() == Member.Role.CLIENT_TOKEN && ((String) value).isBlank()) {
+                    add(path, "is blank: the service could not tell a repetition by it; leave it out to have one made");
+                }
+            }
             case INTEGER, LONG -> {
                 if (limits != null) {
                     checkNumber(path, ((Number) value).longValue(), limits);

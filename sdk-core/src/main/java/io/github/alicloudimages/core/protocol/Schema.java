@@ -33,7 +33,9 @@ public abstract class Schema<T extends Shape> {
         this.atLeastOneOf = atLeastOneOf;
         this.byWireName = new HashMap<>(members.length * 2);
         for (int i = 0; i < members.length; i++) {
-            byWireName.put(members[i].wireName(), i);
+            if (!members[i].wireName().isEmpty()) {
+                byWireName.put(members[i].wireName(), i);
+            }
         }
     }
 

@@ -47,6 +47,17 @@ public final class RetryPolicy {
         return new Builder();
     }
 
+    /** Starts with everything that is set here. */
+    public Builder toBuilder() {
+        return new Builder()
+                .maxAttempts(maxAttempts)
+                .baseDelay(baseDelay)
+                .throttlingBaseDelay(throttlingBaseDelay)
+                .maxDelay(maxDelay)
+                .jitter(jitter)
+                .quota(quota);
+    }
+
     /** The most attempts of a call, the first one included. */
     public int maxAttempts() {
         return maxAttempts;

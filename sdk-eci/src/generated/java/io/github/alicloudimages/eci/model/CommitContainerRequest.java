@@ -47,6 +47,7 @@ public final class CommitContainerRequest extends ServiceRequest {
             "CommitContainer",
             RetrySafety.UNSAFE,
             "DescribeCommitContainerTask with the same containerGroupId",
+            null,
             SCHEMA,
             CommitContainerResponse.SCHEMA);
 

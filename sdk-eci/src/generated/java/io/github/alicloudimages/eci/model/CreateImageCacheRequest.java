@@ -49,7 +49,11 @@ public final class CreateImageCacheRequest extends ServiceRequest {
                     Member.of("resourceGroupId", "ResourceGroupId", Member.Kind.STRING),
                     Member.of("clientToken", "ClientToken", Member.Kind.STRING)
                             .clientToken()
-                            .limits(Limits.builder().maxLength(64).ascii().build()),
+                            .limits(Limits.builder()
+                                    .minLength(1)
+                                    .maxLength(64)
+                                    .ascii()
+                                    .build()),
                     Member.of("autoMatchImageCache", "AutoMatchImageCache", Member.Kind.BOOLEAN),
                     Member.of("flash", "Flash", Member.Kind.BOOLEAN),
                     Member.structures(
@@ -72,7 +76,7 @@ public final class CreateImageCacheRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<CreateImageCacheRequest, CreateImageCacheResponse> OPERATION = new Operation<>(
-            "CreateImageCache", RetrySafety.CLIENT_TOKEN, null, SCHEMA, CreateImageCacheResponse.SCHEMA);
+            "CreateImageCache", RetrySafety.CLIENT_TOKEN, null, null, SCHEMA, CreateImageCacheResponse.SCHEMA);
 
     private final @Nullable String regionId;
     private final @Nullable String zoneId;
@@ -269,8 +273,7 @@ public final class CreateImageCacheRequest extends ServiceRequest {
      * yourself if a retry may happen after a restart of your program, and take a new value for every new request. It is
      * case-sensitive.
      *
-     * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
-     * {@code ClientToken}.
+     * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire: {@code ClientToken}.
      *
      * @return the value, or {@code null} if it is not set
      */
@@ -675,7 +678,7 @@ public final class CreateImageCacheRequest extends ServiceRequest {
          * yourself if a retry may happen after a restart of your program, and take a new value for every new request.
          * It is case-sensitive.
          *
-         * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
+         * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire:
          * {@code ClientToken}.
          *
          * @param value the value, or {@code null} to unset it

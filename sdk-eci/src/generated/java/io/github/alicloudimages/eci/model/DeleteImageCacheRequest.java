@@ -32,7 +32,11 @@ public final class DeleteImageCacheRequest extends ServiceRequest {
                             .required(),
                     Member.of("clientToken", "ClientToken", Member.Kind.STRING)
                             .clientToken()
-                            .limits(Limits.builder().maxLength(64).ascii().build())) {
+                            .limits(Limits.builder()
+                                    .minLength(1)
+                                    .maxLength(64)
+                                    .ascii()
+                                    .build())) {
                 @Override
                 protected Builder newBuilder() {
                     return new Builder();
@@ -41,7 +45,7 @@ public final class DeleteImageCacheRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<DeleteImageCacheRequest, DeleteImageCacheResponse> OPERATION = new Operation<>(
-            "DeleteImageCache", RetrySafety.CLIENT_TOKEN, null, SCHEMA, DeleteImageCacheResponse.SCHEMA);
+            "DeleteImageCache", RetrySafety.CLIENT_TOKEN, null, null, SCHEMA, DeleteImageCacheResponse.SCHEMA);
 
     private final @Nullable String regionId;
     private final @Nullable String imageCacheId;
@@ -100,8 +104,7 @@ public final class DeleteImageCacheRequest extends ServiceRequest {
      * yourself if a retry may happen after a restart of your program, and take a new value for every new request. It is
      * case-sensitive.
      *
-     * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
-     * {@code ClientToken}.
+     * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire: {@code ClientToken}.
      *
      * @return the value, or {@code null} if it is not set
      */
@@ -172,7 +175,7 @@ public final class DeleteImageCacheRequest extends ServiceRequest {
          * yourself if a retry may happen after a restart of your program, and take a new value for every new request.
          * It is case-sensitive.
          *
-         * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
+         * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire:
          * {@code ClientToken}.
          *
          * @param value the value, or {@code null} to unset it

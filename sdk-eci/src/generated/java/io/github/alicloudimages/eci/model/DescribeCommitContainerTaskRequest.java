@@ -49,6 +49,7 @@ public final class DescribeCommitContainerTaskRequest extends ServiceRequest {
                     "DescribeCommitContainerTask",
                     RetrySafety.READ,
                     null,
+                    null,
                     SCHEMA,
                     DescribeCommitContainerTaskResponse.SCHEMA);
 

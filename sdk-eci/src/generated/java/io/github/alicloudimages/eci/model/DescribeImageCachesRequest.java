@@ -49,8 +49,8 @@ public final class DescribeImageCachesRequest extends ServiceRequest {
             };
 
     /** Describes the operation, for the SDK's own use. */
-    public static final Operation<DescribeImageCachesRequest, DescribeImageCachesResponse> OPERATION =
-            new Operation<>("DescribeImageCaches", RetrySafety.READ, null, SCHEMA, DescribeImageCachesResponse.SCHEMA);
+    public static final Operation<DescribeImageCachesRequest, DescribeImageCachesResponse> OPERATION = new Operation<>(
+            "DescribeImageCaches", RetrySafety.READ, null, null, SCHEMA, DescribeImageCachesResponse.SCHEMA);
 
     private final @Nullable String regionId;
     private final @Nullable String imageCacheId;

@@ -43,7 +43,11 @@ public final class UpdateImageCacheRequest extends ServiceRequest {
                     Member.of("resourceGroupId", "ResourceGroupId", Member.Kind.STRING),
                     Member.of("clientToken", "ClientToken", Member.Kind.STRING)
                             .clientToken()
-                            .limits(Limits.builder().maxLength(64).ascii().build()),
+                            .limits(Limits.builder()
+                                    .minLength(1)
+                                    .maxLength(64)
+                                    .ascii()
+                                    .build()),
                     Member.of("imageCacheSize", "ImageCacheSize", Member.Kind.INTEGER),
                     Member.of("retentionDays", "RetentionDays", Member.Kind.INTEGER),
                     Member.of("autoMatchImageCache", "AutoMatchImageCache", Member.Kind.BOOLEAN),
@@ -65,7 +69,7 @@ public final class UpdateImageCacheRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<UpdateImageCacheRequest, UpdateImageCacheResponse> OPERATION = new Operation<>(
-            "UpdateImageCache", RetrySafety.CLIENT_TOKEN, null, SCHEMA, UpdateImageCacheResponse.SCHEMA);
+            "UpdateImageCache", RetrySafety.CLIENT_TOKEN, null, null, SCHEMA, UpdateImageCacheResponse.SCHEMA);
 
     private final @Nullable String regionId;
     private final @Nullable String imageCacheId;
@@ -215,8 +219,7 @@ public final class UpdateImageCacheRequest extends ServiceRequest {
      * yourself if a retry may happen after a restart of your program, and take a new value for every new request. It is
      * case-sensitive.
      *
-     * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
-     * {@code ClientToken}.
+     * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire: {@code ClientToken}.
      *
      * @return the value, or {@code null} if it is not set
      */
@@ -542,7 +545,7 @@ public final class UpdateImageCacheRequest extends ServiceRequest {
          * yourself if a retry may happen after a restart of your program, and take a new value for every new request.
          * It is case-sensitive.
          *
-         * <p>Optional. At most 64 characters, ASCII only; checked before anything is sent. On the wire:
+         * <p>Optional. 1 to 64 characters, ASCII only; checked before anything is sent. On the wire:
          * {@code ClientToken}.
          *
          * @param value the value, or {@code null} to unset it

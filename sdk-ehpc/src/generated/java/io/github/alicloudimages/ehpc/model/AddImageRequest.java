@@ -44,6 +44,7 @@ public final class AddImageRequest extends ServiceRequest {
             "AddImage",
             RetrySafety.UNSAFE,
             "ListImages with the image's name in imageNames and its ImageType in imageType, whose default there is VM",
+            null,
             SCHEMA,
             AddImageResponse.SCHEMA);
 

@@ -37,7 +37,7 @@ public final class GetImageRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<GetImageRequest, GetImageResponse> OPERATION =
-            new Operation<>("GetImage", RetrySafety.READ, null, SCHEMA, GetImageResponse.SCHEMA);
+            new Operation<>("GetImage", RetrySafety.READ, null, null, SCHEMA, GetImageResponse.SCHEMA);
 
     private final @Nullable String imageCategory;
     private final @Nullable String imageType;

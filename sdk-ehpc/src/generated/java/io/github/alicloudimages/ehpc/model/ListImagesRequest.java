@@ -41,7 +41,7 @@ public final class ListImagesRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<ListImagesRequest, ListImagesResponse> OPERATION =
-            new Operation<>("ListImages", RetrySafety.READ, null, SCHEMA, ListImagesResponse.SCHEMA);
+            new Operation<>("ListImages", RetrySafety.READ, null, null, SCHEMA, ListImagesResponse.SCHEMA);
 
     private final @Nullable Long pageNumber;
     private final @Nullable Long pageSize;

@@ -33,8 +33,8 @@ public final class RemoveImageRequest extends ServiceRequest {
             };
 
     /** Describes the operation, for the SDK's own use. */
-    public static final Operation<RemoveImageRequest, RemoveImageResponse> OPERATION =
-            new Operation<>("RemoveImage", RetrySafety.REPEATABLE_DELETE, null, SCHEMA, RemoveImageResponse.SCHEMA);
+    public static final Operation<RemoveImageRequest, RemoveImageResponse> OPERATION = new Operation<>(
+            "RemoveImage", RetrySafety.REPEATABLE_DELETE, null, "ImageNotFound", SCHEMA, RemoveImageResponse.SCHEMA);
 
     private final @Nullable String imageId;
     private final @Nullable String imageType;

@@ -85,7 +85,12 @@ public final class OperationsEmitter {
 
             $pagesDoc
             public $paginator<$response, $item> $methodPaginator($request request) {
-                return $paginator.of(request, $pages.$constant, this::$method);
+                return $methodPaginator(request, RequestOptions.NONE);
+            }
+
+            $pagesOptionsDoc
+            public $paginator<$response, $item> $methodPaginator($request request, RequestOptions options) {
+                return $paginator.of(request, $pages.$constant, page -> $method(page, options));
             }
             """;
 
@@ -161,7 +166,14 @@ public final class OperationsEmitter {
                         + ")} answers, and their" + " items. " + lazily)
                 .tag("@param request", "what to ask for; its place among the pages is where the walk begins")
                 .tag("@return", "the pages; nothing is sent before they are asked for");
+        Javadoc pagesOptionsDoc = Javadoc.at(Javadoc.MEMBER)
+                .paragraph("Does what {@link #" + method + "Paginator(" + operation.requestClass()
+                        + ")} does, with options for each of its calls.")
+                .tag("@param request", "what to ask for; its place among the pages is where the walk begins")
+                .tag("@param options", "what is different for these calls")
+                .tag("@return", "the pages; nothing is sent before they are asked for");
         return Template.of(PAGINATOR)
+                .with("pagesOptionsDoc", pagesOptionsDoc.toString())
                 .with("pagesDoc", pagesDoc.toString())
                 .with("paginator", kind.paginator)
                 .with("response", operation.responseClass())

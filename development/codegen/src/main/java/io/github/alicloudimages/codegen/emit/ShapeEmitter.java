@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Requests, responses and structures: a class of getters with its builder and its schema. */
 public final class ShapeEmitter {
@@ -116,7 +117,7 @@ public final class ShapeEmitter {
     private static final String OPERATION = """
             /** Describes the operation, for the SDK's own use. */
             public static final Operation<$request, $response> OPERATION = new Operation<>(
-                $name, RetrySafety.$retrySafety, $tellsOutcome, SCHEMA, $response.SCHEMA);
+                $name, RetrySafety.$retrySafety, $tellsOutcome, $absentCode, SCHEMA, $response.SCHEMA);
             """;
 
     private static final String METADATA = """
@@ -146,13 +147,13 @@ public final class ShapeEmitter {
                 .paragraph("Request of " + operation.name() + ".", operation.doc())
                 .paragraph(OperationDoc.facts(operation))
                 .paragraph("Answered by {@link " + operation.responseClass() + "}.", IMMUTABILITY);
-        String tellsOutcome = operation.tellsOutcome();
         String description = Template.of(OPERATION)
                 .with("request", name)
                 .with("response", operation.responseClass())
                 .with("name", Template.literal(operation.name()))
                 .with("retrySafety", operation.retrySafety().name())
-                .with("tellsOutcome", tellsOutcome == null ? "null" : Template.literal(tellsOutcome))
+                .with("tellsOutcome", literalOrNull(operation.tellsOutcome()))
+                .with("absentCode", literalOrNull(operation.absentCode()))
                 .fill();
         Template template = shape(name, fields, atLeastOneOf)
                 .with("classDoc", classDoc.toString())
@@ -160,6 +161,10 @@ public final class ShapeEmitter {
                 .with("builderSuperclass", "ShapeBuilder")
                 .with("operation", description);
         return SourceFile.ofClass(api.modelPackage(), name, template.fill());
+    }
+
+    private static String literalOrNull(@Nullable String text) {
+        return text == null ? "null" : Template.literal(text);
     }
 
     public static SourceFile response(OperationModel operation, ApiModel api) {

@@ -209,11 +209,18 @@ final class ModelCheck {
         boolean unsafe = operation.retrySafety() == RetrySafety.UNSAFE;
         refuseIf(unsafe && operation.tellsOutcome() == null, place, "UNSAFE needs tellsOutcome");
         refuseIf(!unsafe && operation.tellsOutcome() != null, place, "tellsOutcome is for UNSAFE only");
+        boolean removes = operation.retrySafety() == RetrySafety.REPEATABLE_DELETE;
+        refuseIf(removes && operation.absentCode() == null, place, "REPEATABLE_DELETE needs absentCode");
+        refuseIf(!removes && operation.absentCode() != null, place, "absentCode is for REPEATABLE_DELETE only");
         request(place, operation);
         response(place + ".response", operation.response());
         pagination(place + ".pagination", operation);
 
         Set<String> known = api.errors().stream().map(ErrorModel::code).collect(Collectors.toSet());
+        refuseIf(
+                operation.absentCode() != null && !known.contains(operation.absentCode()),
+                place,
+                "absentCode \"" + operation.absentCode() + "\" is not in errors");
         for (OperationModel.DocumentedError error : operation.errors()) {
             refuseIf(!known.contains(error.code()), place + ".errors", "\"" + error.code() + "\" is not in errors");
             refuseIf(error.http() < 100 || error.http() > 599, place + ".errors", error.http() + " is no HTTP status");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One action of the service.
  *
  * @param tellsOutcome for {@link RetrySafety#UNSAFE}: the call that tells whether a lost request was carried out
+ * @param absentCode for {@link RetrySafety#REPEATABLE_DELETE}: the error code that says that there is nothing to remove
  * @param pagination how its pages follow each other, if it has pages
  * @param ram the RAM action that the caller needs
  * @param errors the documented table
@@ -17,6 +18,7 @@ public record OperationModel(
         @JsonProperty(required = true) String doc,
         @JsonProperty(required = true) RetrySafety retrySafety,
         @Nullable String tellsOutcome,
+        @Nullable String absentCode,
         @JsonProperty(required = true) String ram,
         @Nullable Pagination pagination,
         @JsonProperty(required = true) ShapeModel request,

@@ -93,6 +93,9 @@ public final class ErrorClassifier {
                 || code.startsWith("InvalidProtocol.")) {
             return ErrorCategory.INVALID_PARAMETER;
         }
+        if (code.startsWith("InvalidRegion")) {
+            return ErrorCategory.INVALID_PARAMETER;
+        }
         if (code.endsWith(".NotFound")) {
             return ErrorCategory.RESOURCE_NOT_FOUND;
         }

@@ -7,7 +7,8 @@ import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.HttpTransport;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.time.internal.Scheduler;
-import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drives one asynchronous call: every method is a reaction to something that happened, and none of them waits. The lock
  * orders what happens at the same time (an answer, the deadline, a cancellation, the client's end); it is never held
- * over I/O or over the user's code, but for listeners.
+ * over I/O or over the user's code.
  */
 final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoing {
 
     private final CallPlan<O> plan;
     private final CallState<O> state;
+    private final Effects effects;
     private final HttpTransport transport;
     private final Scheduler scheduler;
     private final Executor credentialsThreads;
@@ -40,6 +42,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
     AsyncCall(
             CallPlan<O> plan,
             CallState<O> state,
+            Effects effects,
             HttpTransport transport,
             Scheduler scheduler,
             Executor credentialsThreads,
@@ -47,6 +50,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             CallsInFlight inFlight) {
         this.plan = plan;
         this.state = state;
+        this.effects = effects;
         this.transport = transport;
         this.scheduler = scheduler;
         this.credentialsThreads = credentialsThreads;
@@ -59,6 +63,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         // Whoever completes the future, by cancelling it or by a time limit of his own, ends the call.
         CompletableFuture<?> unused = result.whenComplete((response, failure) -> giveUp());
         inFlight.add(this);
+        effects.flush();
         attempt();
         return result;
     }
@@ -66,8 +71,8 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
     private void attempt() {
         CompletableFuture<Credentials> fetched;
         try {
-            fetched = plan.credentialsProvider().resolveAsync(credentialsThreads);
-        } catch (RuntimeException thrown) {
+            fetched = Objects.requireNonNull(plan.credentialsProvider().resolveAsync(credentialsThreads));
+        } catch (RuntimeException | Error thrown) {
             fetched = CompletableFuture.failedFuture(thrown);
         }
         CompletableFuture<Credentials> resolving = fetched;
@@ -103,6 +108,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             return state.begin(credentials);
         } finally {
             lock.unlock();
+            effects.flush();
         }
     }
 
@@ -114,35 +120,54 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
                 return;
             }
             next = judge(response, thrown == null ? null : unwrapped(thrown));
-        } catch (RuntimeException fault) {
-            fail(fault);
+        } catch (RuntimeException | Error fault) {
+            end(() -> state.broken(fault));
             return;
         } finally {
             lock.unlock();
         }
+        effects.flush();
         if (next instanceof Step.Done<O> done) {
             succeed(done.response());
         } else if (next instanceof Step.Failed<O> failed) {
             fail(failed.exception());
         } else {
-            Runnable endWait = scheduler.schedule(((Step.Again<O>) next).delay(), this::attempt);
-            boolean unused = endsWith(endWait);
+            waitFor(((Step.Again<O>) next).delay());
         }
+    }
+
+    /** The wait may be over, and the next step begun, before this thread goes on. */
+    private void waitFor(Duration delay) {
+        Runnable before;
+        lock.lock();
+        try {
+            before = endStep;
+        } finally {
+            lock.unlock();
+        }
+        Runnable endWait = scheduler.schedule(delay, this::attempt);
+        lock.lock();
+        try {
+            if (!over) {
+                if (endStep == before) {
+                    endStep = endWait;
+                }
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        endWait.run();
     }
 
     private Step<O> judge(@Nullable HttpResponse response, @Nullable Throwable failure) {
         if (response != null) {
             return state.answered(response);
         }
-        if (failure instanceof IOException noAnswer) {
-            return state.unanswered(noAnswer);
-        }
         if (failure instanceof AlibabaCloudException refusedToBegin) {
             return new Step.Failed<>(refusedToBegin);
         }
-        throw failure instanceof RuntimeException fault
-                ? fault
-                : new IllegalStateException("The transport failed in a way that it must not", failure);
+        return state.unanswered(Objects.requireNonNull(failure));
     }
 
     /**
@@ -170,7 +195,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
 
     @Override
     public void endByClose() {
-        end(() -> state.cancelled("ended because its client was closed", null));
+        end(state::closed);
     }
 
     /** The future was completed by somebody else, if it was not by this call. */
@@ -193,6 +218,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             lock.unlock();
         }
         endOfStep.run();
+        effects.flush();
         completions.execute(() -> result.completeExceptionally(failure));
     }
 
@@ -206,6 +232,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         } finally {
             lock.unlock();
         }
+        effects.flush();
         completions.execute(() -> result.completeExceptionally(failure));
     }
 
@@ -219,6 +246,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         } finally {
             lock.unlock();
         }
+        effects.flush();
         completions.execute(() -> result.complete(response));
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of {@link Pipeline} without a thread that waits: each call is an {@link AsyncCall}. Its waits are a
@@ -82,12 +83,14 @@ public final class AsyncPipeline {
         CallPlan<O> plan;
         try {
             plan = planned.get();
-        } catch (AlibabaCloudException invalid) {
+        } catch (AlibabaCloudException | NullPointerException invalid) {
             return CompletableFuture.failedFuture(invalid);
         }
+        Effects effects = Effects.later();
         AsyncCall<O> call = new AsyncCall<>(
                 plan,
-                new CallState<>(plan, parts),
+                new CallState<>(plan, parts, effects),
+                effects,
                 parts.settings().transport(),
                 scheduler,
                 credentialsThreads,
@@ -147,6 +150,20 @@ public final class AsyncPipeline {
         return parts.settings().timing();
     }
 
+    /** The region of requests that name none, or {@code null} if the client has none. */
+    public @Nullable String region() {
+        return parts.settings().region();
+    }
+
+    /**
+     * Checks a request without sending it, for what makes several calls and the request not as the first.
+     *
+     * @throws io.github.alicloudimages.core.error.InvalidRequestException as the call would
+     */
+    public <I extends ServiceRequest, O extends ServiceResponse> void check(Operation<I, O> operation, I request) {
+        CallPlan<O> unused = planner.plan(operation, request, RequestOptions.NONE);
+    }
+
     /** The most that a call takes unless it is given another limit. */
     public Duration callTimeout() {
         return parts.settings().callTimeout();
@@ -157,8 +174,6 @@ public final class AsyncPipeline {
         inFlight.close();
         scheduler.close();
         credentialsThreads.shutdownNow();
-        if (parts.settings().ownsTransport()) {
-            parts.settings().transport().close();
-        }
+        parts.settings().closeOwned();
     }
 }

@@ -3,18 +3,16 @@ package io.github.alicloudimages.core.pipeline.internal;
 import io.github.alicloudimages.core.observe.CallEvent;
 import io.github.alicloudimages.core.observe.CallListener;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Tells the listeners, none of which can harm a call. */
+/** Tells the listeners of a client what happens to one call. */
 final class CallEvents {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CallEvents.class);
-
     private final List<CallListener> listeners;
+    private final Effects effects;
 
-    CallEvents(List<CallListener> listeners) {
+    CallEvents(List<CallListener> listeners, Effects effects) {
         this.listeners = listeners;
+        this.effects = effects;
     }
 
     /** Whether anybody listens: events are not made for nobody. */
@@ -24,11 +22,7 @@ final class CallEvents {
 
     void tell(CallEvent event) {
         for (CallListener listener : listeners) {
-            try {
-                dispatch(listener, event);
-            } catch (RuntimeException thrown) {
-                LOG.debug("A listener failed on {}", event.getClass().getSimpleName(), thrown);
-            }
+            effects.add(() -> dispatch(listener, event));
         }
     }
 

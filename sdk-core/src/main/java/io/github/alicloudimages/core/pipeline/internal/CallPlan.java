@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the action on the wire
  * @param tellsOutcome the call that tells whether a lost request was carried out; {@code null} if repeating tells
+ * @param absentCode the error code that says that there is nothing to remove; {@code null} if there is none
  * @param clientToken the token that is sent, given or made; {@code null} if the operation has none
  * @param body the form, empty if the parameters are in the query
  * @param query percent-encoded, empty if the parameters are in the body
@@ -27,6 +28,7 @@ record CallPlan<O extends ServiceResponse>(
         String operation,
         RetrySafety retrySafety,
         @Nullable String tellsOutcome,
+        @Nullable String absentCode,
         @Nullable String clientToken,
         URI endpoint,
         Parameters parameters,

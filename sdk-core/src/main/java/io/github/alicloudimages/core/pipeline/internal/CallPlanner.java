@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of a call: fills what the caller left out, checks the request, encodes it once. */
@@ -35,6 +36,8 @@ final class CallPlanner {
 
     <I extends ServiceRequest, O extends ServiceResponse> CallPlan<O> plan(
             Operation<I, O> operation, I request, RequestOptions options) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(options, "options");
         String region = ShapeCodec.given(request, Member.Role.REGION);
         if (region == null) {
             region = settings.region();
@@ -53,8 +56,9 @@ final class CallPlanner {
         Parameters parameters = ShapeCodec.encode(request, region, clientToken);
         return plan(
                 operation.name(),
-                operation.retrySafety(),
+                isRecognisable(clientToken) ? operation.retrySafety() : RetrySafety.UNSAFE,
                 operation.tellsOutcome(),
+                operation.absentCode(),
                 clientToken,
                 region,
                 parameters,
@@ -71,10 +75,14 @@ final class CallPlanner {
         }
         GenericParameters.flatten(given, parameters, violations);
         String clientToken = parameters.pairs().get("ClientToken");
+        if (clientToken != null && clientToken.isBlank()) {
+            violations.add(new Violation("ClientToken", "is blank: the service could not tell a repetition by it"));
+        }
         String region = parameters.pairs().getOrDefault("RegionId", settings.region());
         return plan(
                 action,
                 safetyOf(clientToken, options),
+                null,
                 null,
                 clientToken,
                 region,
@@ -94,6 +102,11 @@ final class CallPlanner {
         return fine;
     }
 
+    /** By a blank token the service would not know a repetition. */
+    private static boolean isRecognisable(@Nullable String clientToken) {
+        return clientToken == null || !clientToken.isBlank();
+    }
+
     /** Of an operation that is not known, the worst is assumed unless the caller knows better. */
     private static RetrySafety safetyOf(@Nullable String clientToken, RequestOptions options) {
         if (options.readOnly()) {
@@ -106,6 +119,7 @@ final class CallPlanner {
             String operation,
             RetrySafety retrySafety,
             @Nullable String tellsOutcome,
+            @Nullable String absentCode,
             @Nullable String clientToken,
             @Nullable String region,
             Parameters parameters,
@@ -123,6 +137,7 @@ final class CallPlanner {
                 operation,
                 retrySafety,
                 tellsOutcome,
+                absentCode,
                 clientToken,
                 endpoint,
                 parameters,

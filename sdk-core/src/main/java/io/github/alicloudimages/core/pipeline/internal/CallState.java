@@ -10,6 +10,7 @@ import io.github.alicloudimages.core.error.CallTimeoutException;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.error.ErrorCategory;
 import io.github.alicloudimages.core.error.RetryStopReason;
+import io.github.alicloudimages.core.error.TransportException;
 import io.github.alicloudimages.core.http.HttpRequest;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.TransportFailure;
@@ -21,7 +22,6 @@ import io.github.alicloudimages.core.retry.RetrySafety;
 import io.github.alicloudimages.core.retry.internal.RetryDecision;
 import io.github.alicloudimages.core.retry.internal.Retryability;
 import io.github.alicloudimages.core.time.internal.TimeSource;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,8 @@ final class CallState<O extends ServiceResponse> {
 
     private final CallPlan<O> plan;
     private final PipelineParts parts;
+    private final Effects effects;
+    private final CallEvents events;
     private final TimeSource time;
     private final CallIdentity identity;
     private final AttemptLog log;
@@ -51,8 +53,10 @@ final class CallState<O extends ServiceResponse> {
     private Duration lastDelay = Duration.ZERO;
     private int lastCost;
 
-    CallState(CallPlan<O> plan, PipelineParts parts) {
+    CallState(CallPlan<O> plan, PipelineParts parts, Effects effects) {
         this.plan = plan;
+        this.effects = effects;
+        this.events = new CallEvents(parts.settings().listeners(), effects);
         this.parts = parts;
         this.time = parts.settings().timing().time();
         this.log = new AttemptLog(time);
@@ -62,8 +66,8 @@ final class CallState<O extends ServiceResponse> {
                 plan.operation(),
                 plan.endpoint().getHost(),
                 plan.clientToken());
-        if (parts.events().isHeard()) {
-            parts.events().tell(new CallEvent.Started(identity));
+        if (events.isHeard()) {
+            events.tell(new CallEvent.Started(identity));
         }
     }
 
@@ -86,10 +90,12 @@ final class CallState<O extends ServiceResponse> {
             throw stop(Objects.requireNonNull(lastFailure), RetryStopReason.NOT_RETRYABLE);
         }
         AttemptLog.Current attempt = log.begin(credentials, parts.clock().now());
-        if (parts.events().isHeard()) {
-            parts.events().tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId()));
+        if (events.isHeard()) {
+            events.tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId()));
         }
-        return parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay);
+        // What broke one kept connection has mostly broken all of them.
+        boolean freshConnection = plan.needsFreshConnection() || lastFailure instanceof Failure.NoAnswer;
+        return parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay, freshConnection);
     }
 
     Step<O> answered(HttpResponse response) {
@@ -99,17 +105,19 @@ final class CallState<O extends ServiceResponse> {
 
     private Step<O> judged(AttemptLog.Current attempt, Verdict<O> verdict) {
         if (verdict instanceof Verdict.Success<O> success) {
-            end(attempt, Integer.toString(success.response().status()), success.requestId(), null, Duration.ZERO);
+            int status = success.response().status();
+            end(attempt, Integer.toString(status), success.requestId(), status, null, Duration.ZERO);
             parts.quota().succeeded(lastCost);
             return done(success.answer().builder(), success.response(), success.requestId());
         }
         return failed(attempt, ((Verdict.Failed<O>) verdict).failure());
     }
 
-    Step<O> unanswered(IOException failure) {
+    /** A transport may throw what it must not; what it was doing is then as unknown as with a broken connection. */
+    Step<O> unanswered(Throwable failure) {
         TransportFailure known = failure instanceof TransportFailure typed
                 ? typed
-                : new TransportFailure(TransportFailure.Reason.BROKEN, String.valueOf(failure.getMessage()), failure);
+                : new TransportFailure(TransportFailure.Reason.BROKEN, String.valueOf(failure), failure);
         AttemptLog.Current attempt = Objects.requireNonNull(log.current());
         HttpResponse head = known.head();
         if (head != null) {
@@ -123,7 +131,7 @@ final class CallState<O extends ServiceResponse> {
     private Step<O> failed(AttemptLog.Current attempt, Failure failure) {
         if (isGoneByEarlierAttempt(failure)) {
             Failure.Refused refused = (Failure.Refused) failure;
-            end(attempt, failure.outcome(), failure.requestId(), failure, Duration.ZERO);
+            end(attempt, failure, Duration.ZERO);
             parts.quota().succeeded(lastCost);
             return done(
                     plan.decoder().empty(),
@@ -136,7 +144,7 @@ final class CallState<O extends ServiceResponse> {
             if (lastFailure == null) {
                 lastFailure = failure; // otherwise an earlier failure says more
             }
-            end(attempt, failure.outcome(), null, failure, Duration.ZERO);
+            end(attempt, failure, Duration.ZERO);
             return new Step.Failed<>(timedOut());
         }
         lastFailure = failure;
@@ -144,13 +152,13 @@ final class CallState<O extends ServiceResponse> {
         if (decision instanceof RetryDecision.Again again) {
             lastCost = again.cost();
             lastDelay = again.delay();
-            end(attempt, failure.outcome(), failure.requestId(), failure, again.delay());
-            if (parts.events().isHeard()) {
-                parts.events().tell(new CallEvent.Waiting(identity, attempt.number(), again.delay()));
+            end(attempt, failure, again.delay());
+            if (events.isHeard()) {
+                events.tell(new CallEvent.Waiting(identity, attempt.number(), again.delay()));
             }
             return new Step.Again<>(again.delay());
         }
-        end(attempt, failure.outcome(), failure.requestId(), failure, Duration.ZERO);
+        end(attempt, failure, Duration.ZERO);
         return new Step.Failed<>(stop(failure, ((RetryDecision.Stop) decision).reason()));
     }
 
@@ -192,12 +200,9 @@ final class CallState<O extends ServiceResponse> {
         if (rejected != null || !FailureRules.blamesCredentials(failure)) {
             return false;
         }
-        rejected = attempt.credentials();
-        try {
-            plan.credentialsProvider().invalidate(rejected);
-        } catch (RuntimeException thrown) {
-            LOG.debug("The credentials provider failed to drop rejected credentials", thrown);
-        }
+        Credentials refused = attempt.credentials();
+        rejected = refused;
+        effects.add(() -> plan.credentialsProvider().invalidate(refused));
         return true;
     }
 
@@ -206,7 +211,8 @@ final class CallState<O extends ServiceResponse> {
         return plan.retrySafety() == RetrySafety.REPEATABLE_DELETE
                 && outcomeUnknown
                 && failure instanceof Failure.Refused refused
-                && refused.category() == ErrorCategory.RESOURCE_NOT_FOUND;
+                && plan.absentCode() != null
+                && plan.absentCode().equals(refused.error().code());
     }
 
     private boolean isCutByDeadline(Failure failure) {
@@ -255,6 +261,13 @@ final class CallState<O extends ServiceResponse> {
                 : stop(lastFailure, RetryStopReason.NO_TIME_LEFT);
     }
 
+    /** The exception of a call that the client's end ends, or that its end has come before. */
+    CallCancelledException closed() {
+        boolean begun = log.current() != null || !log.ended().isEmpty();
+        return cancelled(
+                begun ? "ended, because its client was closed" : "not sent, because its client is closed", null);
+    }
+
     /** The exception of a call that is given up; an attempt that is under way counts as lost. */
     CallCancelledException cancelled(String how, @Nullable Throwable cause) {
         abandon(how);
@@ -277,15 +290,23 @@ final class CallState<O extends ServiceResponse> {
                 report(RetryStopReason.NOT_RETRYABLE));
     }
 
+    /** The exception of a call that met a fault of this library, or of the machine. */
+    TransportException broken(Throwable fault) {
+        abandon("broken by " + fault.getClass().getSimpleName());
+        return new TransportException(
+                Explanation.withOutcome(plan, plan.operation() + " failed by a fault: " + fault + '.', outcomeUnknown),
+                fault,
+                report(RetryStopReason.NOT_RETRYABLE));
+    }
+
     /** Tells the listeners that the call is over. */
     void ended(@Nullable AlibabaCloudException failure) {
-        if (parts.events().isHeard()) {
-            parts.events()
-                    .tell(new CallEvent.Ended(
-                            identity,
-                            Duration.ofNanos(time.nanos() - startNanos),
-                            log.ended().size(),
-                            failure));
+        if (events.isHeard()) {
+            events.tell(new CallEvent.Ended(
+                    identity,
+                    Duration.ofNanos(time.nanos() - startNanos),
+                    log.ended().size(),
+                    failure));
         }
     }
 
@@ -293,28 +314,28 @@ final class CallState<O extends ServiceResponse> {
         AttemptLog.Current attempt = log.current();
         if (attempt != null) {
             outcomeUnknown |= plan.retrySafety() != RetrySafety.READ;
-            end(attempt, outcome, null, null, Duration.ZERO);
+            end(attempt, outcome, null, null, null, Duration.ZERO);
         }
+    }
+
+    private void end(AttemptLog.Current attempt, Failure failure, Duration delayAfter) {
+        end(attempt, failure.outcome(), failure.requestId(), failure.httpStatus(), failure, delayAfter);
     }
 
     private void end(
             AttemptLog.Current attempt,
             String outcome,
             @Nullable String requestId,
+            @Nullable Integer httpStatus,
             @Nullable Failure failure,
             Duration delayAfter) {
         AttemptRecord record = log.end(attempt, outcome, requestId, delayAfter);
         LOG.debug("{} attempt {}, request id {}", plan.operation(), record, requestId);
-        if (parts.events().isHeard()) {
+        if (events.isHeard()) {
             boolean throttled =
                     failure instanceof Failure.Refused refused && refused.category() == ErrorCategory.THROTTLING;
-            parts.events()
-                    .tell(new CallEvent.AttemptEnded(
-                            identity,
-                            record,
-                            failure == null ? null : failure.httpStatus(),
-                            failure == null ? null : failure.errorCode(),
-                            throttled));
+            events.tell(new CallEvent.AttemptEnded(
+                    identity, record, httpStatus, failure == null ? null : failure.errorCode(), throttled));
         }
     }
 

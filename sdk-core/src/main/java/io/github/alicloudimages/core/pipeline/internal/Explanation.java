@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanation {
 
+    private static final int QUOTED = 100;
+
     private final CallPlan<?> plan;
     private final CallReport report;
     private final StringBuilder text = new StringBuilder(256);
@@ -53,7 +55,7 @@ final class Explanation {
             text.append("HTTP ").append(error.httpStatus());
         }
         if (error.message() != null && !error.message().isEmpty()) {
-            sentence(text.append(": "), error.message());
+            sentence(text.append(": "), inShort(error));
         } else {
             text.append('.');
         }
@@ -62,6 +64,16 @@ final class Explanation {
         }
         advise(error, category);
         return ServiceExceptions.of(category, end(error.requestId()), error, report);
+    }
+
+    /** A refused signature comes with pages of what was signed, which {@code errorMessage()} has. */
+    private static String inShort(ServiceError error) {
+        String message = String.valueOf(error.message());
+        if (!CommonErrorCode.SIGNATURE_DOES_NOT_MATCH.equals(error.code())) {
+            return message;
+        }
+        int echo = message.indexOf("server string to sign");
+        return echo > 0 ? message.substring(0, echo).strip() : message;
     }
 
     private void advise(ServiceError error, ErrorCategory category) {
@@ -79,11 +91,16 @@ final class Explanation {
             case CommonErrorCode.SIGNATURE_DOES_NOT_MATCH -> {
                 text.append(" Check the access key secret.");
                 suggestQuery();
+                text.append(" What the server signed is in errorMessage().");
             }
             case CommonErrorCode.INVALID_TIMESTAMP_EXPIRED, CommonErrorCode.ILLEGAL_TIMESTAMP ->
                 text.append(" Set the machine's clock: it must be right within 15 minutes.");
             case CommonErrorCode.SIGNATURE_NONCE_USED ->
                 text.append(" Something between client and service sent the same request twice.");
+            case CommonErrorCode.INVALID_ACCESS_KEY_ID_NOT_FOUND ->
+                text.append(" Check the access key id: it is misspelt, deleted, or of another site of Alibaba Cloud.");
+            case "InvalidApi.NotFound", "InvalidAction.NotFound" ->
+                text.append(" Check the name of the operation, and that the service of this endpoint has it.");
             default -> {
                 if (category != ErrorCategory.OTHER) {
                     text.append(' ').append(category.advice());
@@ -104,9 +121,23 @@ final class Explanation {
                     .append(plan.endpoint())
                     .append('.');
         } else if (error.message() == null) {
-            text.append(" The body is not an error of the service, but something between may have answered: ")
-                    .append(contentType(error))
-                    .append('.');
+            text.append(" The body is not an error of the service; something else may have answered at ")
+                    .append(plan.endpoint())
+                    .append(": ")
+                    .append(contentType(error));
+            quote(error.rawBody());
+        }
+    }
+
+    /** The beginning of a body that nobody expected, on one line. */
+    private void quote(String body) {
+        String line = body.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            text.append('.');
+        } else {
+            text.append(", \"")
+                    .append(line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "...")
+                    .append("\".");
         }
     }
 
@@ -136,11 +167,11 @@ final class Explanation {
                 .append(unreadable.problem());
         String type = response.header("content-type");
         if (type != null && !type.toLowerCase(Locale.ROOT).contains("json")) {
-            text.append(" It is ")
-                    .append(type)
-                    .append(": check the endpoint ")
+            text.append(" Check the endpoint ")
                     .append(plan.endpoint())
-                    .append('.');
+                    .append(": it is ")
+                    .append(type);
+            quote(unreadable.snippet());
         }
         return new ResponseParseException(
                 end(unreadable.requestId()),
@@ -167,7 +198,7 @@ final class Explanation {
                         " If a proxy or the endpoint has a certificate of your own authority, trust it with TlsOptions.");
             case PROXY -> text.append(" Check the proxy's address and credentials.");
             case TIMEOUT -> text.append(" The limits are connectTimeout, readTimeout and attemptTimeout.");
-            case BROKEN, TOO_LARGE, CANCELLED -> {}
+            case BROKEN, TOO_LARGE, CLOSED, CANCELLED -> {}
         }
         return new TransportException(end(null), failure, report);
     }
@@ -194,11 +225,11 @@ final class Explanation {
     private static void appendOutcome(CallPlan<?> plan, StringBuilder text) {
         text.append(" It is not known whether the request was carried out. ");
         if (plan.tellsOutcome() != null) {
-            text.append("What tells: ").append(plan.tellsOutcome()).append('.');
+            text.append("To find out, call ").append(plan.tellsOutcome()).append('.');
         } else if (plan.clientToken() != null) {
             text.append("Repeating it with the client token ")
                     .append(plan.clientToken())
-                    .append(" is safe, and tells.");
+                    .append(" is safe, and gives its result if it was.");
         } else {
             text.append("Look before repeating it.");
         }

@@ -68,11 +68,16 @@ sealed interface Failure {
         public boolean mayHaveActed() {
             return switch (category) {
                 case INTERNAL_SERVER, SERVICE_UNAVAILABLE, UPSTREAM_SERVICE -> true;
-                case THROTTLING -> false;
+                case THROTTLING -> error.httpStatus() >= 500 && !isThrottledByGateway();
                 case AUTHENTICATION, CONFLICT -> error.httpStatus() >= 500 || isSeenTwice();
                 case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300;
                 default -> error.httpStatus() >= 500;
             };
+        }
+
+        /** A server that calls itself busy may have been busy with this very request. */
+        private boolean isThrottledByGateway() {
+            return error.code() != null && error.code().startsWith("Throttling");
         }
 
         /** The service has met this nonce or token before: in a request that somebody else repeated, or that still runs. */

@@ -17,11 +17,14 @@ final class FailureRules {
     /**
      * Whether another attempt could end otherwise.
      *
-     * @param askedFor the wait that the service asks for; asking for one means throttling
+     * @param askedFor the wait that the service asks for; asking for one means throttling, unless the code says that no
+     *     wait can help
      */
     static Retryability retryability(Failure failure, RetrySafety safety, @Nullable Duration askedFor) {
         if (failure instanceof Failure.Refused refused) {
-            return askedFor != null ? Retryability.THROTTLED : ofRefusal(refused, safety);
+            Retryability byCode = ofRefusal(refused, safety);
+            boolean throttled = askedFor != null && (byCode != Retryability.NO || isUnknown(refused));
+            return throttled ? Retryability.THROTTLED : byCode;
         }
         if (failure instanceof Failure.Unreadable unreadable) {
             return unreadable.cutShort() ? Retryability.TRANSIENT : Retryability.NO;
@@ -30,6 +33,10 @@ final class FailureRules {
             return ofTransport(noAnswer.cause().reason());
         }
         return Retryability.NO;
+    }
+
+    private static boolean isUnknown(Failure.Refused refused) {
+        return refused.category() == ErrorCategory.OTHER && refused.error().httpStatus() >= 400;
     }
 
     private static Retryability ofRefusal(Failure.Refused refused, RetrySafety safety) {
@@ -64,7 +71,7 @@ final class FailureRules {
     private static Retryability ofTransport(TransportFailure.Reason reason) {
         return switch (reason) {
             case UNKNOWN_HOST, CONNECT, TLS, PROXY, TIMEOUT, BROKEN -> Retryability.TRANSIENT;
-            case UNTRUSTED, TOO_LARGE, CANCELLED -> Retryability.NO;
+            case UNTRUSTED, TOO_LARGE, CLOSED, CANCELLED -> Retryability.NO;
         };
     }
 

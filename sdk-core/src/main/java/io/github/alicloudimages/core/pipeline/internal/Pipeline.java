@@ -7,6 +7,7 @@ import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.error.CallCancelledException;
 import io.github.alicloudimages.core.http.HttpRequest;
+import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.protocol.Operation;
 import io.github.alicloudimages.core.time.internal.Timing;
@@ -52,7 +53,7 @@ public final class Pipeline {
     }
 
     private <O extends ServiceResponse> O run(CallPlan<O> plan) {
-        CallState<O> call = new CallState<>(plan, parts);
+        CallState<O> call = new CallState<>(plan, parts, Effects.atOnce());
         CallingThread here = new CallingThread();
         inFlight.add(here);
         try {
@@ -75,6 +76,7 @@ public final class Pipeline {
     private <O extends ServiceResponse> O attempts(CallPlan<O> plan, CallState<O> call, CallingThread here)
             throws InterruptedException {
         while (true) {
+            leaveIfClosed(here);
             Step<O> next = attempt(plan, call, here);
             if (next instanceof Step.Done<O> done) {
                 return done.response();
@@ -82,21 +84,33 @@ public final class Pipeline {
             if (next instanceof Step.Failed<O> failed) {
                 throw failed.exception();
             }
+            leaveIfClosed(here);
             parts.settings().timing().sleeper().sleep(((Step.Again<O>) next).delay());
+        }
+    }
+
+    /** Nothing is begun for a thread that was told to stop; a provider or transport may have swallowed that. */
+    private static void leaveIfClosed(CallingThread here) throws InterruptedException {
+        if (here.isEndedByClose() || Thread.interrupted()) {
+            throw new InterruptedException();
         }
     }
 
     private <O extends ServiceResponse> Step<O> attempt(CallPlan<O> plan, CallState<O> call, CallingThread here)
             throws InterruptedException {
-        HttpRequest request = call.begin(credentials(plan, call));
+        Credentials credentials = credentials(plan, call);
+        leaveIfClosed(here);
+        HttpRequest request = call.begin(credentials);
+        HttpResponse response;
         try {
-            return call.answered(parts.settings().transport().send(request));
-        } catch (IOException failure) {
+            response = parts.settings().transport().send(request);
+        } catch (IOException | RuntimeException failure) {
             if (here.isEndedByClose()) {
                 throw interrupted(failure); // the client's own transport may have been closed first
             }
             return call.unanswered(failure);
         }
+        return call.answered(response);
     }
 
     private static InterruptedException interrupted(Throwable cause) {
@@ -122,7 +136,7 @@ public final class Pipeline {
     private static CallCancelledException cancelled(
             CallState<?> call, CallingThread here, InterruptedException interrupted) {
         if (here.isEndedByClose()) {
-            return call.cancelled("ended because its client was closed", null);
+            return call.closed();
         }
         Thread.currentThread().interrupt();
         return call.cancelled("interrupted", interrupted);
@@ -156,6 +170,20 @@ public final class Pipeline {
         return parts.settings().timing();
     }
 
+    /** The region of requests that name none, or {@code null} if the client has none. */
+    public @Nullable String region() {
+        return parts.settings().region();
+    }
+
+    /**
+     * Checks a request without sending it, for what makes several calls and the request not as the first.
+     *
+     * @throws io.github.alicloudimages.core.error.InvalidRequestException as the call would
+     */
+    public <I extends ServiceRequest, O extends ServiceResponse> void check(Operation<I, O> operation, I request) {
+        CallPlan<O> unused = planner.plan(operation, request, RequestOptions.NONE);
+    }
+
     /** The most that a call takes unless it is given another limit. */
     public Duration callTimeout() {
         return parts.settings().callTimeout();
@@ -164,8 +192,6 @@ public final class Pipeline {
     /** Ends the calls that are being made, and what the client made for itself. Later calls are ended at once. */
     public void close() {
         inFlight.close();
-        if (parts.settings().ownsTransport()) {
-            parts.settings().transport().close();
-        }
+        parts.settings().closeOwned();
     }
 }

@@ -10,8 +10,7 @@ record PipelineParts(
         Judge judge,
         RetryQuota quota,
         RetryRules rules,
-        ClockSkew clock,
-        CallEvents events) {
+        ClockSkew clock) {
 
     static PipelineParts of(PipelineSettings settings) {
         RetryQuota quota = new RetryQuota(settings.retryPolicy().quota());
@@ -21,7 +20,6 @@ record PipelineParts(
                 new Judge(settings.service().errors()),
                 quota,
                 new RetryRules(quota, settings.timing().random()),
-                new ClockSkew(settings.timing().time()),
-                new CallEvents(settings.listeners()));
+                new ClockSkew(settings.timing().time()));
     }
 }

@@ -4,12 +4,11 @@ import io.github.alicloudimages.core.error.AccessDeniedDetail;
 import io.github.alicloudimages.core.identity.Credentials;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Masks the secrets of one attempt in what the server sent back: some servers quote the request in their errors. */
@@ -17,11 +16,10 @@ final class Redactor {
 
     private static final String MASK = "*REDACTED*";
     private static final int SNIPPET = 4096;
+    private static final int MOST_READ = 1 << 20;
 
     /** Longest first, so that a secret that is a part of another one does not break that up before it is found. */
     private final List<String> secrets = new ArrayList<>();
-
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
     Redactor(CallPlan<?> plan, Credentials credentials) {
         plan.parameters().secrets().forEach(this::add);
@@ -37,20 +35,22 @@ final class Redactor {
         }
     }
 
-    /** A text of the answer. */
+    /** The beginning of a text of the answer. */
     @Nullable
     String maskOrNull(@Nullable String text) {
-        return text == null ? null : mask(text, text.length());
+        return text == null ? null : mask(text);
     }
 
+    /** The beginning of a text, of what is read ahead to see a secret whole that begins in it. */
     String mask(String text) {
-        return mask(text, text.length());
+        String readable = text.length() > readable() ? text.substring(0, readable()) : text;
+        return mask(readable, Math.min(SNIPPET, readable.length()));
     }
 
     Map<String, List<String>> mask(Map<String, List<String>> headers) {
         Map<String, List<String>> masked = new LinkedHashMap<>(headers);
         masked.replaceAll((name, values) -> values.stream().map(this::mask).toList());
-        return masked;
+        return Collections.unmodifiableMap(masked);
     }
 
     @Nullable
@@ -63,23 +63,23 @@ final class Redactor {
         return new AccessDeniedDetail(masked);
     }
 
-    /**
-     * The beginning of a body as text. Enough is read that a secret that begins in the snippet is seen whole, so that no
-     * half of one stays at its end.
-     */
+    /** The beginning of a body as text. */
     String snippet(byte[] body) {
-        int longest = secrets.isEmpty() ? 0 : secrets.get(0).length() * SecretPattern.LONGEST_CHARACTER;
-        int readable = (int) Math.min(body.length, 4L * SNIPPET + longest);
-        String text = new String(body, 0, readable, StandardCharsets.UTF_8);
-        return mask(text, Math.min(SNIPPET, text.length()));
+        int bytes = (int) Math.min(body.length, 4L * readable());
+        return mask(new String(body, 0, bytes, StandardCharsets.UTF_8));
+    }
+
+    private int readable() {
+        long longest = secrets.isEmpty() ? 0 : (long) secrets.get(0).length() * SecretMatcher.LONGEST_CHARACTER;
+        return (int) Math.min(SNIPPET + longest, MOST_READ);
     }
 
     /** Masks the first characters of a text, and what begins there. */
     private String mask(String text, int length) {
-        int[] ends = new int[text.length()];
+        int[] ends = new int[length];
         for (String secret : secrets) {
             if (secret.length() <= text.length()) {
-                mark(secret, text, length, ends);
+                mark(new SecretMatcher(secret, text), ends);
             }
         }
         StringBuilder masked = new StringBuilder(length);
@@ -95,6 +95,13 @@ final class Redactor {
         return masked.toString();
     }
 
+    /** Notes where the secret stands: at the place of its beginning, where it ends. */
+    private static void mark(SecretMatcher secret, int[] ends) {
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = Math.max(ends[i], secret.endAt(i));
+        }
+    }
+
     /** Where a secret ends, and every other one that begins within it. */
     private static int endOfRun(int start, int[] ends) {
         int end = ends[start];
@@ -102,13 +109,5 @@ final class Redactor {
             end = Math.max(end, ends[i]);
         }
         return end;
-    }
-
-    /** Notes where the secret stands: at the place of its beginning, where it ends. */
-    private void mark(String secret, String text, int length, int[] ends) {
-        Matcher found = patterns.computeIfAbsent(secret, SecretPattern::of).matcher(text);
-        while (found.find() && found.start() < length) {
-            ends[found.start()] = Math.max(ends[found.start()], found.end());
-        }
     }
 }

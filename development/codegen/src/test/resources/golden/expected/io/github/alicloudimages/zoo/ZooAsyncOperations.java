@@ -185,7 +185,19 @@ abstract class ZooAsyncOperations {
      * @return the pages; nothing is sent before they are asked for
      */
     public AsyncPaginator<ListAnimalsResponse, Animal> listAnimalsPaginator(ListAnimalsRequest request) {
-        return AsyncPaginator.of(request, ZooPages.LIST_ANIMALS, this::listAnimals);
+        return listAnimalsPaginator(request, RequestOptions.NONE);
+    }
+
+    /**
+     * Does what {@link #listAnimalsPaginator(ListAnimalsRequest)} does, with options for each of its calls.
+     *
+     * @param request what to ask for; its place among the pages is where the walk begins
+     * @param options what is different for these calls
+     * @return the pages; nothing is sent before they are asked for
+     */
+    public AsyncPaginator<ListAnimalsResponse, Animal> listAnimalsPaginator(
+            ListAnimalsRequest request, RequestOptions options) {
+        return AsyncPaginator.of(request, ZooPages.LIST_ANIMALS, page -> listAnimals(page, options));
     }
 
     /**

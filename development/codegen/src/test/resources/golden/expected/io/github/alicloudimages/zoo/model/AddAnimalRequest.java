@@ -42,7 +42,12 @@ public final class AddAnimalRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<AddAnimalRequest, AddAnimalResponse> OPERATION = new Operation<>(
-            "AddAnimal", RetrySafety.UNSAFE, "ListAnimals with the same \"name\"", SCHEMA, AddAnimalResponse.SCHEMA);
+            "AddAnimal",
+            RetrySafety.UNSAFE,
+            "ListAnimals with the same \"name\"",
+            null,
+            SCHEMA,
+            AddAnimalResponse.SCHEMA);
 
     private final @Nullable String name;
     private final @Nullable String arrival;

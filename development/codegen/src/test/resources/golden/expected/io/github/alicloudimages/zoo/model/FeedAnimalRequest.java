@@ -54,7 +54,7 @@ public final class FeedAnimalRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<FeedAnimalRequest, FeedAnimalResponse> OPERATION =
-            new Operation<>("FeedAnimal", RetrySafety.CLIENT_TOKEN, null, SCHEMA, FeedAnimalResponse.SCHEMA);
+            new Operation<>("FeedAnimal", RetrySafety.CLIENT_TOKEN, null, null, SCHEMA, FeedAnimalResponse.SCHEMA);
 
     private final @Nullable String regionId;
     private final @Nullable String clientToken;

@@ -38,7 +38,7 @@ public final class ListAnimalsRequest extends ServiceRequest {
 
     /** Describes the operation, for the SDK's own use. */
     public static final Operation<ListAnimalsRequest, ListAnimalsResponse> OPERATION =
-            new Operation<>("ListAnimals", RetrySafety.READ, null, SCHEMA, ListAnimalsResponse.SCHEMA);
+            new Operation<>("ListAnimals", RetrySafety.READ, null, null, SCHEMA, ListAnimalsResponse.SCHEMA);
 
     private final List<String> animalIds;
     private final @Nullable String name;

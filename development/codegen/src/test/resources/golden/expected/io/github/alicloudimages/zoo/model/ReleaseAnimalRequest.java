@@ -31,8 +31,8 @@ public final class ReleaseAnimalRequest extends ServiceRequest {
             };
 
     /** Describes the operation, for the SDK's own use. */
-    public static final Operation<ReleaseAnimalRequest, ReleaseAnimalResponse> OPERATION =
-            new Operation<>("ReleaseAnimal", RetrySafety.REPEATABLE_DELETE, null, SCHEMA, ReleaseAnimalResponse.SCHEMA);
+    public static final Operation<ReleaseAnimalRequest, ReleaseAnimalResponse> OPERATION = new Operation<>(
+            "ReleaseAnimal", RetrySafety.REPEATABLE_DELETE, null, "AnimalExists", SCHEMA, ReleaseAnimalResponse.SCHEMA);
 
     private final @Nullable String animalId;
 

@@ -1,0 +1,76 @@
+package io.github.alicloudimages.contract.resilience.stage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** TLS with a certificate that nobody has reason to trust. */
+public final class SelfSigned {
+
+    private static final String PASSWORD = "changeit";
+    private static SSLContext context;
+
+    private SelfSigned() {}
+
+    /** A socket that listens on loopback. */
+    public static ServerSocket serverSocket() throws IOException, GeneralSecurityException, InterruptedException {
+        return context().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    }
+
+    private static synchronized SSLContext context()
+            throws IOException, GeneralSecurityException, InterruptedException {
+        if (context == null) {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(keyStore(), PASSWORD.toCharArray());
+            SSLContext made = SSLContext.getInstance("TLS");
+            made.init(keys.getKeyManagers(), null, null);
+            context = made;
+        }
+        return context;
+    }
+
+    private static KeyStore keyStore() throws IOException, GeneralSecurityException, InterruptedException {
+        Path directory = Files.createTempDirectory("self-signed");
+        Path file = directory.resolve("keys.p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(keytool.getInputStream().readAllBytes(), UTF_8);
+        if (keytool.waitFor() != 0) {
+            throw new AssertionError("keytool failed: " + said);
+        }
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+        Files.delete(file);
+        Files.delete(directory);
+        return store;
+    }
+}
