@@ -82,8 +82,8 @@ final class AsyncEnsure {
             } else {
                 result.completeExceptionally(failure);
             }
-        } catch (RuntimeException unforeseen) {
-            result.completeExceptionally(unforeseen);
+        } catch (RuntimeException | Error unforeseen) {
+            result.completeExceptionally(unforeseen); // rather than never
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.alicloudimages.core.error.CallCancelledException;
 import io.github.alicloudimages.core.error.CommonErrorCode;
 import io.github.alicloudimages.core.error.InvalidRequestException;
 import io.github.alicloudimages.core.error.PermissionDeniedException;
@@ -25,7 +26,9 @@ import io.github.alicloudimages.testkit.RecordedCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -513,6 +516,35 @@ class EnsureTest {
                     .isInstanceOf(WaiterTimeoutException.class)
                     .hasMessageContaining("ensureImageCache(...)");
             assertThat(waiting.time.elapsed()).isEqualTo(Duration.ofMinutes(6));
+        }
+    }
+
+    @Test
+    void cancelling_ends_the_step_under_way_and_begins_no_other() {
+        try (Waiting waiting = new Waiting(Waiting.Mode.ASYNC)) {
+            waiting.cloud.eci().buildTime(Duration.ofMinutes(10));
+            create(waiting, OTHER);
+            CompletableFuture<EnsuredImageCache> ensuring = waiting.async.ensureImageCache(WISH, DEFAULTS);
+            assertThat(ensuring.cancel(true)).isTrue();
+            int calls = waiting.cloud.calls().size();
+
+            assertThatThrownBy(() -> waiting.time.run(new CompletableFuture<>()))
+                    .hasMessageContaining("Nothing is");
+            assertThat(waiting.cloud.calls()).hasSize(calls);
+        }
+    }
+
+    @Test
+    void an_interrupt_ends_it_and_stays_set() {
+        try (Waiting waiting = new Waiting(Waiting.Mode.BLOCKING)) {
+            waiting.cloud.eci().buildTime(Duration.ofMinutes(10));
+            WaiterOptions interrupting = WaiterOptions.builder()
+                    .onProgress(progress -> Thread.currentThread().interrupt())
+                    .build();
+            assertThatThrownBy(() -> waiting.ensureReady(WISH, interrupting))
+                    .isInstanceOf(CallCancelledException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(waiting.caches()).hasSize(1);
         }
     }
 

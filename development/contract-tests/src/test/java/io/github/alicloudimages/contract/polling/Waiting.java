@@ -28,7 +28,7 @@ final class Waiting implements AutoCloseable {
     final EventLoop time = new EventLoop();
     final FakeAlibabaCloud cloud;
     final EciClient eci;
-    private final EciAsyncClient async;
+    final EciAsyncClient async;
     private final Mode mode;
 
     Waiting(Mode mode) {
