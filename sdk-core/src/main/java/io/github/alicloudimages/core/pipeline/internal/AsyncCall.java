@@ -105,6 +105,9 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             if (over) {
                 throw new CancellationException();
             }
+            if (inFlight.isClosed()) {
+                throw state.closed(); // the place came free because the client's other calls are being ended
+            }
             return state.begin(credentials);
         } finally {
             lock.unlock();
