@@ -19,12 +19,6 @@ public final class Operation<I extends Shape, O extends Shape> {
     private final Schema<I> input;
     private final Schema<O> output;
 
-    /** Describes an operation that removes nothing; the parameters are those of the other constructor. */
-    public Operation(
-            String name, RetrySafety retrySafety, @Nullable String tellsOutcome, Schema<I> input, Schema<O> output) {
-        this(name, retrySafety, tellsOutcome, null, input, output);
-    }
-
     /**
      * Describes an operation.
      *

@@ -1,11 +1,8 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
 import io.github.alicloudimages.core.time.internal.TimeSource;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +34,7 @@ final class ClockSkew {
      * @return whether another attempt will be dated differently enough to be worth it
      */
     boolean learn(Instant usedDate, @Nullable String dateHeader) {
-        Instant serverDate = parse(dateHeader);
+        Instant serverDate = HttpDate.parse(dateHeader);
         if (serverDate == null) {
             return false;
         }
@@ -48,17 +45,5 @@ final class ClockSkew {
         }
         offset = difference;
         return true;
-    }
-
-    private static @Nullable Instant parse(@Nullable String date) {
-        if (date == null) {
-            return null;
-        }
-        try {
-            return ZonedDateTime.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

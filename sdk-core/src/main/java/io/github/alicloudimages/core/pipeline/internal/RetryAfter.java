@@ -1,10 +1,7 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +51,7 @@ final class RetryAfter {
     }
 
     private static @Nullable Duration untilDate(@Nullable String date, Instant now) {
-        if (date == null) {
-            return null;
-        }
-        try {
-            Instant until = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return until.isAfter(now) ? Duration.between(now, until) : null;
-        } catch (DateTimeException notADate) {
-            return null;
-        }
+        Instant until = HttpDate.parse(date);
+        return until != null && until.isAfter(now) ? Duration.between(now, until) : null;
     }
 }
