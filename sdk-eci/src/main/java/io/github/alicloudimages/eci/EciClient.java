@@ -82,8 +82,8 @@ public final class EciClient extends EciOperations implements AutoCloseable {
      * <p><b>What can still happen</b> in a race: callers that want different things under one name change the cache one
      * after the other, and make two if there is none yet. A new cache that does not show for 30 seconds is made a second
      * time. How long the service remembers a token is not published: callers just before and just after it forgets may
-     * make two. After an update, an answer that lags behind may still show the cache ready as it was. What is true when
-     * this returns may be changed by anybody right afterwards. Nothing is ever deleted.
+     * make two. After an update, answers that lag behind are not believed for 30 seconds; what is seen then is returned,
+     * with whatever images it shows. What is true when this returns may be changed by anybody right afterwards. Nothing is ever deleted.
      *
      * <p>Interrupting the thread ends it with {@link io.github.alicloudimages.core.error.CallCancelledException} and
      * keeps the interrupt flag; what was begun goes on.

@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,10 @@ final class EnsureState {
     /** How often it is looked for by name. */
     private static final int LOOKS_AT_MOST = 30;
 
-    /** How long a cache may stay invisible after its creation until it counts as an earlier one, deleted since. */
+    /**
+     * How long what was done may stay invisible: a cache that was created until it counts as an earlier one, deleted
+     * since, and a change until what is seen counts as its result.
+     */
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
 
     private final ImageCacheWish wish;
@@ -200,7 +204,7 @@ final class EnsureState {
                 wish.update(id, pull),
                 answer -> {
                     action = Action.UPDATED;
-                    return show(id);
+                    return show(id, patience.elapsed().plus(VISIBLE_WITHIN));
                 },
                 refusal -> notUpdated(id, refusal));
     }
@@ -209,11 +213,15 @@ final class EnsureState {
         if (refusal.outcomeUnknown()) {
             action = Action.UPDATED;
         }
-        return refusal instanceof NoChangeException ? show(id) : again(refusal);
+        return refusal instanceof NoChangeException ? show(id, Duration.ZERO) : again(refusal);
     }
 
-    /** Looks at the one cache, for the caller. */
-    private EnsureStep show(String id) {
+    /**
+     * Looks at the one cache, for the caller.
+     *
+     * @param lagsUntil until when an answer may still show what was before a change
+     */
+    private EnsureStep show(String id, Duration lagsUntil) {
         return ask(
                 DescribeImageCachesRequest.OPERATION,
                 DescribeImageCachesRequest.builder()
@@ -222,7 +230,14 @@ final class EnsureState {
                         .build(),
                 answer -> {
                     ImageCache cache = EciPolls.find(answer, id);
-                    return cache == null ? lookLater() : reached(cache);
+                    if (cache == null) {
+                        return lookLater();
+                    }
+                    boolean changed = !NamesakeCaches.isChangeable(cache)
+                            || (NamesakeCaches.isReady(cache) && wish.isMetBy(cache));
+                    return changed || patience.elapsed().compareTo(lagsUntil) >= 0
+                            ? reached(cache)
+                            : later(() -> show(id, lagsUntil));
                 },
                 this::again);
     }
@@ -268,9 +283,11 @@ final class EnsureState {
     }
 
     private EnsureStep lookLater() {
-        return patience.isOver()
-                ? new EnsureStep.Failed(timedOut())
-                : new EnsureStep.Pause(patience.pause(), this::look);
+        return later(this::look);
+    }
+
+    private EnsureStep later(Supplier<EnsureStep> next) {
+        return patience.isOver() ? new EnsureStep.Failed(timedOut()) : new EnsureStep.Pause(patience.pause(), next);
     }
 
     private <I extends ServiceRequest, O extends ServiceResponse> EnsureStep ask(

@@ -232,6 +232,54 @@ class EnsureTest {
 
     @ParameterizedTest
     @EnumSource(Waiting.Mode.class)
+    void an_answer_that_lags_behind_an_update_is_not_taken_for_its_result(Waiting.Mode mode) {
+        try (Waiting waiting = new Waiting(mode)) {
+            String id = ready(waiting, OTHER);
+            waiting.cloud.eci().buildTime(Duration.ofMinutes(5));
+            // The look before the update, and two after it.
+            describe(waiting, 3, id, ImageCacheStatus.READY, OTHER);
+            EnsuredImageCache ensured = waiting.ensure(WISH, DEFAULTS);
+
+            assertThat(ensured.action()).isEqualTo(Action.UPDATED);
+            assertThat(ensured.imageCache().images()).isEqualTo(WISH.images());
+            assertThat(ensured.imageCache().status()).isEqualTo(ImageCacheStatus.UPDATING);
+            assertThat(waiting.cloud.calls("UpdateImageCache")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Waiting.Mode.class)
+    void a_failure_from_before_an_update_is_not_taken_for_its_failure(Waiting.Mode mode) {
+        try (Waiting waiting = new Waiting(mode)) {
+            String id = ready(waiting, OTHER);
+            waiting.cloud.eci().buildTime(Duration.ofMinutes(5));
+            describe(waiting, 3, id, ImageCacheStatus.UPDATE_FAILED, WISH);
+            EnsuredImageCache ensured = waiting.ensureReady(WISH, DEFAULTS);
+
+            assertThat(ensured.action()).isEqualTo(Action.UPDATED);
+            assertThat(ensured.imageCache().status()).isEqualTo(ImageCacheStatus.READY);
+            assertThat(ensured.imageCache().images()).isEqualTo(WISH.images());
+            assertThat(waiting.cloud.calls("UpdateImageCache")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Waiting.Mode.class)
+    void an_update_that_never_shows_is_waited_for_half_a_minute(Waiting.Mode mode) {
+        try (Waiting waiting = new Waiting(mode)) {
+            String id = ready(waiting, OTHER);
+            Duration before = waiting.time.elapsed();
+            describe(waiting, 1000, id, ImageCacheStatus.READY, OTHER);
+            EnsuredImageCache ensured = waiting.ensureReady(WISH, DEFAULTS);
+
+            assertThat(ensured.imageCache().images()).isEqualTo(OTHER.images());
+            assertThat(waiting.time.elapsed().minus(before)).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(45));
+            assertThat(waiting.cloud.calls("UpdateImageCache")).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Waiting.Mode.class)
     void a_replayed_token_of_a_deleted_cache_leads_to_the_next_generation(Waiting.Mode mode) {
         try (Waiting waiting = new Waiting(mode)) {
             for (int generation = 0; generation < 3; generation++) {
@@ -546,6 +594,23 @@ class EnsureTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(waiting.caches()).hasSize(1);
         }
+    }
+
+    /** What the service shows for so many looks, whatever is the case. */
+    private static void describe(
+            Waiting waiting, int times, String id, ImageCacheStatus status, CreateImageCacheRequest as) {
+        String body = """
+                {"RequestId": "R-1", "TotalCount": 1, "ImageCaches": [{"ImageCacheId": "%s", "ImageCacheName": "%s",
+                "RegionId": "cn-hangzhou", "Status": "%s", "Images": ["%s"], "ImageCacheSize": %d,
+                "EliminationStrategy": "%s", "Tags": [{"Key": "team", "Value": "infra"}]}]}
+                """.formatted(
+                        id,
+                        as.imageCacheName(),
+                        status,
+                        String.join("\", \"", as.images()),
+                        as.imageCacheSize(),
+                        as.eliminationStrategy());
+        waiting.cloud.faults().on("DescribeImageCaches").times(times).respondRaw(200, "application/json", body);
     }
 
     private static int status(String code) {
