@@ -27,35 +27,43 @@ public final class Limits {
         return new Builder();
     }
 
-    int minLength() {
+    /** Least number of characters; 0 if there is none. */
+    public int minLength() {
         return minLength;
     }
 
-    int maxLength() {
+    /** Greatest number of characters. */
+    public int maxLength() {
         return maxLength;
     }
 
-    int minItems() {
+    /** Least number of elements; 0 if there is none. */
+    public int minItems() {
         return minItems;
     }
 
-    int maxItems() {
+    /** Greatest number of elements. */
+    public int maxItems() {
         return maxItems;
     }
 
-    int maxValues() {
+    /** Greatest number of values in a text that lists them. */
+    public int maxValues() {
         return maxValues;
     }
 
-    long min() {
+    /** Least number. */
+    public long min() {
         return min;
     }
 
-    long max() {
+    /** Greatest number. */
+    public long max() {
         return max;
     }
 
-    boolean ascii() {
+    /** Whether a text may have no character outside ASCII. */
+    public boolean ascii() {
         return ascii;
     }
 

@@ -147,12 +147,13 @@ public final class Member {
         return (flags & TRIMMED) != 0;
     }
 
-    Role role() {
+    /** Why the pipeline fills it where it is left out. */
+    public Role role() {
         return role;
     }
 
-    @Nullable
-    Limits limits() {
+    /** The documented limits, or {@code null} if there are none. */
+    public @Nullable Limits limits() {
         return limits;
     }
 

@@ -64,7 +64,7 @@ public abstract class Schema<T extends Shape> {
     }
 
     /** The place of the first member that the pipeline fills for this reason, or -1. */
-    int indexOf(Member.Role role) {
+    public int indexOf(Member.Role role) {
         for (int i = 0; i < members.length; i++) {
             if (members[i].role() == role) {
                 return i;
@@ -73,11 +73,17 @@ public abstract class Schema<T extends Shape> {
         return -1;
     }
 
-    List<List<String>> atLeastOneOf() {
+    /** Groups of Java member names; a request must set one of each. */
+    public List<List<String>> atLeastOneOf() {
         return atLeastOneOf;
     }
 
-    int indexOfName(String javaName) {
+    /**
+     * The place of the member of this Java name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public int indexOfName(String javaName) {
         for (int i = 0; i < members.length; i++) {
             if (members[i].name().equals(javaName)) {
                 return i;

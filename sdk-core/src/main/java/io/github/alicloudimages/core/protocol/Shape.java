@@ -1,5 +1,7 @@
 package io.github.alicloudimages.core.protocol;
 
+import io.github.alicloudimages.core.protocol.internal.RequestCheck;
+import io.github.alicloudimages.core.protocol.internal.ShapeAccess;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public abstract class Shape {
+
+    static {
+        ShapeAccess.open(new OpenShape());
+    }
 
     protected Shape() {}
 

@@ -1,11 +1,11 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
 import io.github.alicloudimages.core.ServiceResponse;
-import io.github.alicloudimages.core.protocol.Answer;
-import io.github.alicloudimages.core.protocol.MalformedAnswer;
 import io.github.alicloudimages.core.protocol.Schema;
 import io.github.alicloudimages.core.protocol.ShapeBuilder;
-import io.github.alicloudimages.core.protocol.ShapeCodec;
+import io.github.alicloudimages.core.protocol.internal.Answer;
+import io.github.alicloudimages.core.protocol.internal.MalformedAnswer;
+import io.github.alicloudimages.core.protocol.internal.ShapeCodec;
 
 /** How the body of a successful answer is read. */
 interface AnswerDecoder<O extends ServiceResponse> {

@@ -4,7 +4,7 @@ import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.http.Timeouts;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
-import io.github.alicloudimages.core.protocol.Parameters;
+import io.github.alicloudimages.core.protocol.internal.Parameters;
 import io.github.alicloudimages.core.retry.RetryPolicy;
 import io.github.alicloudimages.core.retry.RetrySafety;
 import java.net.URI;

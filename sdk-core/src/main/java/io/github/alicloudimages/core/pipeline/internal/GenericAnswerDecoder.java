@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.alicloudimages.core.GenericResponse;
-import io.github.alicloudimages.core.protocol.Answer;
-import io.github.alicloudimages.core.protocol.MalformedAnswer;
-import io.github.alicloudimages.core.protocol.ShapeCodec;
+import io.github.alicloudimages.core.protocol.internal.Answer;
+import io.github.alicloudimages.core.protocol.internal.MalformedAnswer;
+import io.github.alicloudimages.core.protocol.internal.ShapeCodec;
 import java.io.IOException;
 import java.util.Map;
 

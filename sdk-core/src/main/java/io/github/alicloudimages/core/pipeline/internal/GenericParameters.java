@@ -1,8 +1,8 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
 import io.github.alicloudimages.core.error.Violation;
-import io.github.alicloudimages.core.protocol.Parameters;
-import io.github.alicloudimages.core.protocol.ShapeCodec;
+import io.github.alicloudimages.core.protocol.internal.Parameters;
+import io.github.alicloudimages.core.protocol.internal.ShapeCodec;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.util.List;

@@ -7,10 +7,10 @@ import io.github.alicloudimages.core.error.ServiceError;
 import io.github.alicloudimages.core.error.internal.ErrorClassifier;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.identity.Credentials;
-import io.github.alicloudimages.core.protocol.Answer;
-import io.github.alicloudimages.core.protocol.Envelope;
-import io.github.alicloudimages.core.protocol.MalformedAnswer;
-import io.github.alicloudimages.core.protocol.ShapeCodec;
+import io.github.alicloudimages.core.protocol.internal.Answer;
+import io.github.alicloudimages.core.protocol.internal.Envelope;
+import io.github.alicloudimages.core.protocol.internal.MalformedAnswer;
+import io.github.alicloudimages.core.protocol.internal.ShapeCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what an answer means: its code first, then its status. */

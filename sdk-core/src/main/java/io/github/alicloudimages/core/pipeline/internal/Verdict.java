@@ -2,7 +2,7 @@ package io.github.alicloudimages.core.pipeline.internal;
 
 import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.http.HttpResponse;
-import io.github.alicloudimages.core.protocol.Answer;
+import io.github.alicloudimages.core.protocol.internal.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** What an attempt came to. */

@@ -1,5 +1,7 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
+import io.github.alicloudimages.core.protocol.Shape;
+import io.github.alicloudimages.core.protocol.ShapeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**

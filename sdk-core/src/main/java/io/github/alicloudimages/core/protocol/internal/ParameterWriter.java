@@ -1,5 +1,8 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * that are not set are left out, an empty text is sent as one.
  */
 final class ParameterWriter {
+
+    private static final ShapeAccess MODELS = ShapeAccess.get();
 
     private final Parameters parameters;
     private final @Nullable String region;
@@ -20,10 +25,10 @@ final class ParameterWriter {
     }
 
     void write(Shape request) {
-        Schema<?> schema = request.schema();
+        Schema<?> schema = MODELS.schemaOf(request);
         for (int i = 0; i < schema.size(); i++) {
             Member member = schema.member(i);
-            Object value = request.value(i);
+            Object value = MODELS.valueOf(request, i);
             if (value == null) {
                 value = filled(member);
             }
@@ -42,9 +47,9 @@ final class ParameterWriter {
     }
 
     private void writeMembers(String prefix, Shape shape) {
-        Schema<?> schema = shape.schema();
+        Schema<?> schema = MODELS.schemaOf(shape);
         for (int i = 0; i < schema.size(); i++) {
-            Object value = shape.value(i);
+            Object value = MODELS.valueOf(shape, i);
             if (value != null) {
                 Member member = schema.member(i);
                 write(member, prefix + '.' + member.wireName(), value);

@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import io.github.alicloudimages.core.error.AccessDeniedDetail;
 import org.jspecify.annotations.Nullable;

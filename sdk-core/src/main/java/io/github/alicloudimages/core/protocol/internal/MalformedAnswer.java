@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 /** An answer that is not the JSON it should be. The message says what and where. */
 public final class MalformedAnswer extends Exception {

@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,6 +8,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.alicloudimages.core.error.AccessDeniedDetail;
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
+import io.github.alicloudimages.core.protocol.ShapeBuilder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * numbers and booleans stand in for each other where the meaning is clear.
  */
 final class AnswerReader {
+
+    private static final ShapeAccess MODELS = ShapeAccess.get();
 
     private static final int MAX_DEPTH = 100;
     private static final int LONGEST_NUMBER = 40;
@@ -56,7 +62,7 @@ final class AnswerReader {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedAnswer("The body is not a JSON object.");
         }
-        ShapeBuilder<T> builder = schema.newBuilder();
+        ShapeBuilder<T> builder = MODELS.newBuilder(schema);
         boolean[] present = new boolean[schema.size()];
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
@@ -92,7 +98,7 @@ final class AnswerReader {
             return false;
         }
         noteEnvelopeMember(member.wireName(), value);
-        builder.set(index, value);
+        MODELS.set(builder, index, value);
         return true;
     }
 
@@ -130,7 +136,7 @@ final class AnswerReader {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw unexpected(path, "an object");
         }
-        ShapeBuilder<T> builder = schema.newBuilder();
+        ShapeBuilder<T> builder = MODELS.newBuilder(schema);
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();

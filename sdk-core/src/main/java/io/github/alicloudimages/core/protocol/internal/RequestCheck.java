@@ -1,12 +1,18 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import io.github.alicloudimages.core.error.Violation;
+import io.github.alicloudimages.core.protocol.Limits;
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a request by its schema. Values of open enums are never refused. */
-final class RequestCheck {
+public final class RequestCheck {
+
+    private static final ShapeAccess MODELS = ShapeAccess.get();
 
     private final List<Violation> violations = new ArrayList<>(0);
     private final @Nullable String region;
@@ -24,10 +30,10 @@ final class RequestCheck {
     }
 
     private void check(String prefix, Shape shape) {
-        Schema<?> schema = shape.schema();
+        Schema<?> schema = MODELS.schemaOf(shape);
         for (int i = 0; i < schema.size(); i++) {
             Member member = schema.member(i);
-            Object value = shape.value(i);
+            Object value = MODELS.valueOf(shape, i);
             if (value == null || isAbsent(value)) {
                 if (member.isRequired() && !isFilled(member)) {
                     add(prefix + member.name(), missing(member));
@@ -53,7 +59,7 @@ final class RequestCheck {
     }
 
     /** An empty text counts as present, an empty list as absent: it would not be sent. */
-    static boolean isAbsent(@Nullable Object value) {
+    public static boolean isAbsent(@Nullable Object value) {
         return value == null || (value instanceof List<?> list && list.isEmpty());
     }
 
@@ -130,11 +136,11 @@ final class RequestCheck {
     }
 
     private void checkAlternatives(Shape request) {
-        Schema<?> schema = request.schema();
+        Schema<?> schema = MODELS.schemaOf(request);
         for (List<String> group : schema.atLeastOneOf()) {
             boolean any = false;
             for (String name : group) {
-                any |= !isAbsent(request.value(schema.indexOfName(name)));
+                any |= !isAbsent(MODELS.valueOf(request, schema.indexOfName(name)));
             }
             if (!any) {
                 add(String.join(" or ", group), "one of them is required");

@@ -1,4 +1,4 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import io.github.alicloudimages.core.signing.PercentEncoding;
 import java.nio.charset.StandardCharsets;

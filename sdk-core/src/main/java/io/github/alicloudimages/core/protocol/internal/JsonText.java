@@ -1,7 +1,10 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +12,8 @@ import java.util.List;
 
 /** Writes the parameters that travel as one compact JSON text, such as {@code ContainerImageSpec}. */
 final class JsonText {
+
+    private static final ShapeAccess MODELS = ShapeAccess.get();
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -50,10 +55,10 @@ final class JsonText {
     }
 
     private static void writeObject(JsonGenerator json, Shape shape, Parameters secrets) throws IOException {
-        Schema<?> schema = shape.schema();
+        Schema<?> schema = MODELS.schemaOf(shape);
         json.writeStartObject();
         for (int i = 0; i < schema.size(); i++) {
-            Object value = shape.value(i);
+            Object value = MODELS.valueOf(shape, i);
             if (value == null || (value instanceof List<?> list && list.isEmpty())) {
                 continue;
             }

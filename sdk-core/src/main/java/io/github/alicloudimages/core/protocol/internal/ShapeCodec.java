@@ -1,11 +1,17 @@
-package io.github.alicloudimages.core.protocol;
+package io.github.alicloudimages.core.protocol.internal;
 
 import io.github.alicloudimages.core.error.Violation;
+import io.github.alicloudimages.core.protocol.Member;
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
+import io.github.alicloudimages.core.protocol.ShapeBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From requests to parameters and from bodies to answers, for the pipeline's use: the one door to the codec. */
 public final class ShapeCodec {
+
+    private static final ShapeAccess MODELS = ShapeAccess.get();
 
     private ShapeCodec() {}
 
@@ -15,8 +21,8 @@ public final class ShapeCodec {
      * @return {@code null} if the operation has no such member, or the request leaves it out
      */
     public static @Nullable String given(Shape request, Member.Role role) {
-        int index = request.schema().indexOf(role);
-        return index < 0 ? null : (String) request.value(index);
+        int index = MODELS.schemaOf(request).indexOf(role);
+        return index < 0 ? null : (String) MODELS.valueOf(request, index);
     }
 
     /** Whether the operation has a member that is filled for this reason. */
@@ -57,6 +63,6 @@ public final class ShapeCodec {
 
     /** A builder with nothing set. */
     public static <T extends Shape> ShapeBuilder<T> builder(Schema<T> schema) {
-        return schema.newBuilder();
+        return MODELS.newBuilder(schema);
     }
 }

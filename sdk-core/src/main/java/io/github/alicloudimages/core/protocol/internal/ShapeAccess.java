@@ -1,0 +1,35 @@
+package io.github.alicloudimages.core.protocol.internal;
+
+import io.github.alicloudimages.core.protocol.Schema;
+import io.github.alicloudimages.core.protocol.Shape;
+import io.github.alicloudimages.core.protocol.ShapeBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens to the codec what models keep from users: their members by number. {@link Shape} hands in the one instance when
+ * it is initialised, which is before any model or schema exists.
+ */
+public abstract class ShapeAccess {
+
+    private static @Nullable ShapeAccess instance;
+
+    protected ShapeAccess() {}
+
+    /** For {@link Shape} alone. */
+    public static void open(ShapeAccess access) {
+        instance = access;
+    }
+
+    static ShapeAccess get() {
+        return Objects.requireNonNull(instance, "Shape is not initialised");
+    }
+
+    protected abstract Schema<?> schemaOf(Shape shape);
+
+    protected abstract @Nullable Object valueOf(Shape shape, int member);
+
+    protected abstract <T extends Shape> ShapeBuilder<T> newBuilder(Schema<T> schema);
+
+    protected abstract void set(ShapeBuilder<?> builder, int member, Object value);
+}
