@@ -4,8 +4,8 @@ import io.github.alicloudimages.core.ServiceRequest;
 import io.github.alicloudimages.core.ServiceResponse;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
+import io.github.alicloudimages.core.pipeline.internal.FutureFailure;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class AsyncEnsure {
             Supplier<EnsureStep> fine,
             Function<AlibabaCloudException, EnsureStep> otherwise,
             @Nullable Throwable thrown) {
-        Throwable failure = thrown == null ? null : unwrapped(thrown);
+        Throwable failure = FutureFailure.causeOf(thrown);
         try {
             if (failure == null) {
                 follow(fine.get());
@@ -93,9 +93,5 @@ final class AsyncEnsure {
         if (current != null) {
             boolean unused = current.cancel(true);
         }
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -83,7 +82,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
 
     private void resolved(@Nullable Credentials credentials, @Nullable Throwable thrown) {
         if (credentials == null) {
-            end(() -> state.noCredentials(thrown == null ? null : unwrapped(thrown)));
+            end(() -> state.noCredentials(FutureFailure.causeOf(thrown)));
             return;
         }
         CompletableFuture<HttpResponse> sent;
@@ -122,7 +121,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             if (over) {
                 return;
             }
-            next = judge(response, thrown == null ? null : unwrapped(thrown));
+            next = judge(response, FutureFailure.causeOf(thrown));
         } catch (RuntimeException | Error fault) {
             end(() -> state.broken(fault));
             return;
@@ -263,8 +262,4 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
     }
 
     private static void nothing() {}
-
-    private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-    }
 }

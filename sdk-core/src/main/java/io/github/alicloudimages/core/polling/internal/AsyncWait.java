@@ -3,10 +3,10 @@ package io.github.alicloudimages.core.polling.internal;
 import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.pipeline.internal.AsyncPipeline;
+import io.github.alicloudimages.core.pipeline.internal.FutureFailure;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ public final class AsyncWait<A, T, R> {
         if (result.isDone()) {
             return;
         }
-        Throwable failure = thrown == null ? null : unwrapped(thrown);
+        Throwable failure = FutureFailure.causeOf(thrown);
         if (failure == null) {
             follow(state.polled(resource));
         } else if (failure instanceof AlibabaCloudException fault) {
@@ -130,7 +130,7 @@ public final class AsyncWait<A, T, R> {
         if (ended == null) {
             look();
         } else {
-            result.completeExceptionally(unwrapped(ended));
+            result.completeExceptionally(Objects.requireNonNull(FutureFailure.causeOf(ended)));
         }
     }
 
@@ -147,9 +147,5 @@ public final class AsyncWait<A, T, R> {
         if (current != null) {
             boolean unused = current.cancel(true);
         }
-    }
-
-    private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 }

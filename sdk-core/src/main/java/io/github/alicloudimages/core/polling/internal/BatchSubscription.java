@@ -1,11 +1,11 @@
 package io.github.alicloudimages.core.polling.internal;
 
+import io.github.alicloudimages.core.pipeline.internal.FutureFailure;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -174,8 +174,7 @@ public final class BatchSubscription<Q, P, E> implements Flow.Subscription {
         try {
             fetching = null;
             if (page == null) {
-                failure =
-                        thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+                failure = FutureFailure.causeOf(thrown);
             } else {
                 ready.addAll(elements.apply(page));
                 walk.arrived(request, page);
