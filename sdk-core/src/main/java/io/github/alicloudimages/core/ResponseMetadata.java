@@ -3,13 +3,14 @@ package io.github.alicloudimages.core;
 import io.github.alicloudimages.core.error.AttemptRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a successful call met on its way. Immutable and thread-safe. */
 public final class ResponseMetadata {
 
     /** Of an answer that did not come from a call. */
-    public static final ResponseMetadata EMPTY = new ResponseMetadata(0, Map.of(), null, null, List.of());
+    public static final ResponseMetadata EMPTY = builder(0).build();
 
     private final int httpStatus;
     private final Map<String, List<String>> headers;
@@ -17,17 +18,17 @@ public final class ResponseMetadata {
     private final @Nullable String clientToken;
     private final List<AttemptRecord> attempts;
 
-    public ResponseMetadata(
-            int httpStatus,
-            Map<String, List<String>> headers,
-            @Nullable String requestId,
-            @Nullable String clientToken,
-            List<AttemptRecord> attempts) {
-        this.httpStatus = httpStatus;
-        this.headers = headers;
-        this.requestId = requestId;
-        this.clientToken = clientToken;
-        this.attempts = List.copyOf(attempts);
+    private ResponseMetadata(Builder builder) {
+        this.httpStatus = builder.httpStatus;
+        this.headers = builder.headers;
+        this.requestId = builder.requestId;
+        this.clientToken = builder.clientToken;
+        this.attempts = List.copyOf(builder.attempts);
+    }
+
+    /** Starts with an answer of this status of which nothing else is known. */
+    public static Builder builder(int httpStatus) {
+        return new Builder(httpStatus);
     }
 
     /** The HTTP status of the answer. */
@@ -59,5 +60,47 @@ public final class ResponseMetadata {
     public String toString() {
         return "ResponseMetadata{httpStatus=" + httpStatus + ", requestId=" + requestId + ", clientToken=" + clientToken
                 + ", attempts=" + attempts + '}';
+    }
+
+    /** Collects what a call met. Not thread-safe. */
+    public static final class Builder {
+
+        private final int httpStatus;
+        private Map<String, List<String>> headers = Map.of();
+        private @Nullable String requestId;
+        private @Nullable String clientToken;
+        private List<AttemptRecord> attempts = List.of();
+
+        private Builder(int httpStatus) {
+            this.httpStatus = httpStatus;
+        }
+
+        /** The headers by lower-case name. Not copied: leave the map alone afterwards. */
+        public Builder headers(Map<String, List<String>> value) {
+            headers = Objects.requireNonNull(value, "headers");
+            return this;
+        }
+
+        /** The service's id of the request. */
+        public Builder requestId(@Nullable String value) {
+            requestId = value;
+            return this;
+        }
+
+        /** The client token that was sent. */
+        public Builder clientToken(@Nullable String value) {
+            clientToken = value;
+            return this;
+        }
+
+        /** Every attempt in order. */
+        public Builder attempts(List<AttemptRecord> value) {
+            attempts = Objects.requireNonNull(value, "attempts");
+            return this;
+        }
+
+        public ResponseMetadata build() {
+            return new ResponseMetadata(this);
+        }
     }
 }

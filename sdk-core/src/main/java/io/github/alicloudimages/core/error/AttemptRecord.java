@@ -18,19 +18,24 @@ public final class AttemptRecord implements Serializable {
     private final @Nullable String requestId;
     private final Duration delayAfter;
 
-    public AttemptRecord(
-            int number,
-            Instant startedAt,
-            Duration duration,
-            String outcome,
-            @Nullable String requestId,
-            Duration delayAfter) {
-        this.number = number;
-        this.startedAt = startedAt;
-        this.duration = duration;
-        this.outcome = outcome;
-        this.requestId = requestId;
-        this.delayAfter = delayAfter;
+    private AttemptRecord(Builder builder) {
+        this.number = builder.number;
+        this.startedAt = builder.startedAt;
+        this.duration = builder.duration;
+        this.outcome = builder.outcome;
+        this.requestId = builder.requestId;
+        this.delayAfter = builder.delayAfter;
+    }
+
+    /**
+     * Starts with an attempt that took no time, without a request id and a wait.
+     *
+     * @param number which attempt it was, counted from 1
+     * @param startedAt when it began
+     * @param outcome what came of it, as in {@link #outcome()}
+     */
+    public static Builder builder(int number, Instant startedAt, String outcome) {
+        return new Builder(number, startedAt, outcome);
     }
 
     /** Which attempt it was, counted from 1. */
@@ -83,5 +88,44 @@ public final class AttemptRecord implements Serializable {
     public String toString() {
         return "#" + number + " " + outcome + " in " + duration.toMillis() + " ms"
                 + (delayAfter.isZero() ? "" : ", then waited " + delayAfter.toMillis() + " ms");
+    }
+
+    /** Collects what an attempt met. Not thread-safe. */
+    public static final class Builder {
+
+        private final int number;
+        private final Instant startedAt;
+        private final String outcome;
+        private Duration duration = Duration.ZERO;
+        private @Nullable String requestId;
+        private Duration delayAfter = Duration.ZERO;
+
+        private Builder(int number, Instant startedAt, String outcome) {
+            this.number = number;
+            this.startedAt = Objects.requireNonNull(startedAt, "startedAt");
+            this.outcome = Objects.requireNonNull(outcome, "outcome");
+        }
+
+        /** How long it took. */
+        public Builder duration(Duration value) {
+            duration = Objects.requireNonNull(value, "duration");
+            return this;
+        }
+
+        /** The service's id of the attempt. */
+        public Builder requestId(@Nullable String value) {
+            requestId = value;
+            return this;
+        }
+
+        /** How long was waited after it. */
+        public Builder delayAfter(Duration value) {
+            delayAfter = Objects.requireNonNull(value, "delayAfter");
+            return this;
+        }
+
+        public AttemptRecord build() {
+            return new AttemptRecord(this);
+        }
     }
 }

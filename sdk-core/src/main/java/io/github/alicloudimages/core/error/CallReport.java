@@ -13,7 +13,7 @@ public final class CallReport implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Of an exception that belongs to no call. */
-    public static final CallReport NONE = new CallReport(null, null, List.of(), null, false);
+    public static final CallReport NONE = builder().build();
 
     private final @Nullable String operation;
     private final @Nullable String clientToken;
@@ -24,17 +24,17 @@ public final class CallReport implements Serializable {
     private final @Nullable RetryStopReason retryStopReason;
     private final boolean outcomeUnknown;
 
-    public CallReport(
-            @Nullable String operation,
-            @Nullable String clientToken,
-            List<AttemptRecord> attempts,
-            @Nullable RetryStopReason retryStopReason,
-            boolean outcomeUnknown) {
-        this.operation = operation;
-        this.clientToken = clientToken;
-        this.attempts = List.copyOf(attempts);
-        this.retryStopReason = retryStopReason;
-        this.outcomeUnknown = outcomeUnknown;
+    private CallReport(Builder builder) {
+        this.operation = builder.operation;
+        this.clientToken = builder.clientToken;
+        this.attempts = List.copyOf(builder.attempts);
+        this.retryStopReason = builder.retryStopReason;
+        this.outcomeUnknown = builder.outcomeUnknown;
+    }
+
+    /** Starts with nothing known, and an outcome that is. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The operation's name on the wire, or {@code null} outside of a call. */
@@ -60,5 +60,51 @@ public final class CallReport implements Serializable {
     /** Whether the service may have carried out the call although it failed. */
     public boolean outcomeUnknown() {
         return outcomeUnknown;
+    }
+
+    /** Collects what is known. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String operation;
+        private @Nullable String clientToken;
+        private List<AttemptRecord> attempts = List.of();
+        private @Nullable RetryStopReason retryStopReason;
+        private boolean outcomeUnknown;
+
+        private Builder() {}
+
+        /** The operation's name on the wire. */
+        public Builder operation(@Nullable String value) {
+            operation = value;
+            return this;
+        }
+
+        /** The client token of the call. */
+        public Builder clientToken(@Nullable String value) {
+            clientToken = value;
+            return this;
+        }
+
+        /** Every attempt made, in order. */
+        public Builder attempts(List<AttemptRecord> value) {
+            attempts = value;
+            return this;
+        }
+
+        /** Why no further attempt was made. */
+        public Builder retryStopReason(@Nullable RetryStopReason value) {
+            retryStopReason = value;
+            return this;
+        }
+
+        /** Whether the service may have carried out the call although it failed. */
+        public Builder outcomeUnknown(boolean value) {
+            outcomeUnknown = value;
+            return this;
+        }
+
+        public CallReport build() {
+            return new CallReport(this);
+        }
     }
 }

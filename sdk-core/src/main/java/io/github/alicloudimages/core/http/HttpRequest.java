@@ -1,9 +1,12 @@
 package io.github.alicloudimages.core.http;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** One request as the transport is to send it. Immutable, provided that nobody writes to the body. */
 public final class HttpRequest {
+
+    private static final byte[] NO_BODY = {};
 
     private final String method;
     private final String url;
@@ -12,19 +15,32 @@ public final class HttpRequest {
     private final Timeouts timeouts;
     private final boolean freshConnection;
 
-    public HttpRequest(
-            String method,
-            String url,
-            Map<String, String> headers,
-            byte[] body,
-            Timeouts timeouts,
-            boolean freshConnection) {
-        this.method = method;
-        this.url = url;
-        this.headers = headers;
-        this.body = body;
-        this.timeouts = timeouts;
-        this.freshConnection = freshConnection;
+    private HttpRequest(Builder builder) {
+        this.method = builder.method;
+        this.url = builder.url;
+        this.headers = builder.headers;
+        this.body = builder.body;
+        this.timeouts = builder.timeouts;
+        this.freshConnection = builder.freshConnection;
+    }
+
+    /**
+     * Starts with a request that has no headers and no body, and may use a kept connection.
+     *
+     * @param method the HTTP method in upper case
+     * @param url as in {@link #url()}
+     * @param timeouts its time limits
+     */
+    public static Builder builder(String method, String url, Timeouts timeouts) {
+        return new Builder(method, url, timeouts);
+    }
+
+    /**
+     * Starts with everything that is set here, for transports that add something on the way. The signature covers method,
+     * path, query, body, {@code host}, {@code content-type} and every {@code x-acs-} header: none of these may change.
+     */
+    public Builder toBuilder() {
+        return new Builder(method, url, timeouts).headers(headers).body(body).freshConnection(freshConnection);
     }
 
     /** The HTTP method in upper case. */
@@ -68,5 +84,50 @@ public final class HttpRequest {
     public String toString() {
         int query = url.indexOf('?');
         return method + " " + (query < 0 ? url : url.substring(0, query));
+    }
+
+    /** Collects what a request is made of. Not thread-safe. */
+    public static final class Builder {
+
+        private final String method;
+        private final String url;
+        private Timeouts timeouts;
+        private Map<String, String> headers = Map.of();
+        private byte[] body = NO_BODY;
+        private boolean freshConnection;
+
+        private Builder(String method, String url, Timeouts timeouts) {
+            this.method = Objects.requireNonNull(method, "method");
+            this.url = Objects.requireNonNull(url, "url");
+            this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
+        }
+
+        /** All headers by lower-case name, in place of those set before. Not copied: leave the map alone afterwards. */
+        public Builder headers(Map<String, String> value) {
+            headers = Objects.requireNonNull(value, "headers");
+            return this;
+        }
+
+        /** The bytes to send. Not copied: leave the array alone afterwards. */
+        public Builder body(byte[] value) {
+            body = Objects.requireNonNull(value, "body");
+            return this;
+        }
+
+        /** How long connecting, reading and the whole exchange may take. */
+        public Builder timeouts(Timeouts value) {
+            timeouts = Objects.requireNonNull(value, "timeouts");
+            return this;
+        }
+
+        /** See {@link HttpRequest#freshConnection()}. */
+        public Builder freshConnection(boolean value) {
+            freshConnection = value;
+            return this;
+        }
+
+        public HttpRequest build() {
+            return new HttpRequest(this);
+        }
     }
 }

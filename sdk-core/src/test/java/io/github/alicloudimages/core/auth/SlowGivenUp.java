@@ -15,8 +15,7 @@ record SlowGivenUp(HttpTransport transport, Duration most) implements HttpTransp
     @Override
     public HttpResponse send(HttpRequest request) throws IOException, InterruptedException {
         Timeouts cut = request.timeouts().cutTo(most);
-        return transport.send(new HttpRequest(
-                request.method(), request.url(), request.headers(), request.body(), cut, request.freshConnection()));
+        return transport.send(request.toBuilder().timeouts(cut).build());
     }
 
     @Override

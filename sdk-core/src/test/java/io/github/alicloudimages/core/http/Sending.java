@@ -37,13 +37,10 @@ enum Sending {
     }
 
     static HttpRequest post(String url, Duration limit) {
-        return new HttpRequest(
-                "POST",
-                url,
-                Map.of("x-acs-action", "Test"),
-                "a=b".getBytes(StandardCharsets.UTF_8),
-                new Timeouts(null, limit, limit),
-                false);
+        return HttpRequest.builder("POST", url, new Timeouts(null, limit, limit))
+                .headers(Map.of("x-acs-action", "Test"))
+                .body("a=b".getBytes(StandardCharsets.UTF_8))
+                .build();
     }
 
     TransportFailure fail(HttpTransport transport, HttpRequest request) {

@@ -34,7 +34,10 @@ final class PlainHttp {
         all.put("host", host(uri));
         all.put("user-agent", UserAgent.of("Credentials", "1", null));
         try {
-            return transport.send(new HttpRequest(method, uri.toASCIIString(), all, body, timeouts, false));
+            return transport.send(HttpRequest.builder(method, uri.toASCIIString(), timeouts)
+                    .headers(all)
+                    .body(body)
+                    .build());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CredentialsException("Interrupted while fetching credentials.", interrupted);

@@ -39,13 +39,11 @@ final class AttemptLog {
     }
 
     AttemptRecord end(Current attempt, String outcome, @Nullable String requestId, Duration delayAfter) {
-        AttemptRecord record = new AttemptRecord(
-                attempt.number(),
-                attempt.startedAt(),
-                Duration.ofNanos(time.nanos() - attempt.startNanos()),
-                outcome,
-                requestId,
-                delayAfter);
+        AttemptRecord record = AttemptRecord.builder(attempt.number(), attempt.startedAt(), outcome)
+                .duration(Duration.ofNanos(time.nanos() - attempt.startNanos()))
+                .requestId(requestId)
+                .delayAfter(delayAfter)
+                .build();
         ended.add(record);
         current = null;
         return record;

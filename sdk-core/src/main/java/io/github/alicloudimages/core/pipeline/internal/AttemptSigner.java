@@ -48,7 +48,11 @@ final class AttemptSigner {
                     .build();
             headers.put("authorization", signer.sign(canonical, credentials).authorization());
         }
-        return new HttpRequest("POST", url(plan.endpoint(), query), headers, plan.body(), timeouts, freshConnection);
+        return HttpRequest.builder("POST", url(plan.endpoint(), query), timeouts)
+                .headers(headers)
+                .body(plan.body())
+                .freshConnection(freshConnection)
+                .build();
     }
 
     private Map<String, String> headers(

@@ -202,6 +202,9 @@ final class CallPlanner {
         return new InvalidRequestException(
                 message.append('.').toString(),
                 violations,
-                new CallReport(operation, clientToken, List.of(), null, false));
+                CallReport.builder()
+                        .operation(operation)
+                        .clientToken(clientToken)
+                        .build());
     }
 }

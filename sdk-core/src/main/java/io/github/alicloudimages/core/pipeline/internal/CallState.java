@@ -223,8 +223,12 @@ final class CallState<O extends ServiceResponse> {
 
     private Step<O> done(ShapeBuilder<O> builder, HttpResponse response, @Nullable String requestId) {
         if (builder instanceof ServiceResponse.Builder<?> answer) {
-            answer.metadata(new ResponseMetadata(
-                    response.status(), response.headers(), requestId, plan.clientToken(), log.ended()));
+            answer.metadata(ResponseMetadata.builder(response.status())
+                    .headers(response.headers())
+                    .requestId(requestId)
+                    .clientToken(plan.clientToken())
+                    .attempts(log.ended())
+                    .build());
         }
         return new Step.Done<>(builder.build());
     }
@@ -341,6 +345,12 @@ final class CallState<O extends ServiceResponse> {
 
     private CallReport report(RetryStopReason reason) {
         RetryStopReason told = log.ended().isEmpty() ? null : reason;
-        return new CallReport(plan.operation(), plan.clientToken(), log.ended(), told, outcomeUnknown);
+        return CallReport.builder()
+                .operation(plan.operation())
+                .clientToken(plan.clientToken())
+                .attempts(log.ended())
+                .retryStopReason(told)
+                .outcomeUnknown(outcomeUnknown)
+                .build();
     }
 }
