@@ -52,6 +52,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     private final WireMockFront front;
     private final FakeEci eci;
     private final FakeEhpc ehpc;
+    private final FakeSts sts;
     private final Faults faults;
 
     private FakeAlibabaCloud(Builder builder) {
@@ -61,6 +62,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.front = new WireMockFront(cloud, builder.port);
         this.eci = new FakeEci(cloud.eci());
         this.ehpc = new FakeEhpc(cloud.ehpc());
+        this.sts = new FakeSts(cloud.sts());
         this.faults = new Faults(cloud.faults());
     }
 
@@ -97,6 +99,11 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     /** The inside of E-HPC Instant: its images. */
     public FakeEhpc ehpc() {
         return ehpc;
+    }
+
+    /** The inside of STS: which roles can be taken, and for how long. */
+    public FakeSts sts() {
+        return sts;
     }
 
     /** Sets up what shall go wrong. */

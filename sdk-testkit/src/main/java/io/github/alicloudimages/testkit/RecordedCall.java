@@ -79,7 +79,7 @@ public final class RecordedCall {
 
     /**
      * Whether the signature was right, whatever else was wrong with the call. For a bearer request, whether the token
-     * was right.
+     * was right. False for a request that needs no signature and has none.
      */
     public boolean signatureValid() {
         return call.judgement().signatureValid();

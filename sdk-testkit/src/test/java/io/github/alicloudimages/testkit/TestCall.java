@@ -51,6 +51,10 @@ final class TestCall {
         return new TestCall(action, "2023-07-01");
     }
 
+    static TestCall sts(String action) {
+        return new TestCall(action, "2015-04-01");
+    }
+
     static TestCall createImageCache() {
         return eci("CreateImageCache").with("ImageCacheName", "cache").with("Image.1", "busybox:1.30");
     }
@@ -114,6 +118,20 @@ final class TestCall {
     /** Sends it with the older signature among the parameters. */
     Reply sendRpc(FakeAlibabaCloud cloud) {
         return exchange(rpcRequest(cloud));
+    }
+
+    /** Sends it as a form that nobody signed. */
+    Reply sendAnonymously(FakeAlibabaCloud cloud) {
+        Map<String, String> common = new TreeMap<>();
+        common.put("Action", action);
+        common.put("Version", version);
+        common.put("Format", "JSON");
+        common.put("SignatureNonce", nonce);
+        common.put("Timestamp", date.truncatedTo(ChronoUnit.SECONDS).toString());
+        return exchange(HttpRequest.newBuilder(URI.create(cloud.endpoint() + "/?" + Signing.join(common)))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(Signing.join(parameters)))
+                .build());
     }
 
     HttpRequest acsRequest(FakeAlibabaCloud cloud) {

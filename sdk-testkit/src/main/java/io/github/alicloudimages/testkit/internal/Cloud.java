@@ -10,6 +10,7 @@ import io.github.alicloudimages.testkit.internal.ehpc.EhpcService;
 import io.github.alicloudimages.testkit.internal.fault.FaultEffect;
 import io.github.alicloudimages.testkit.internal.fault.FaultPlan;
 import io.github.alicloudimages.testkit.internal.gateway.Gateway;
+import io.github.alicloudimages.testkit.internal.gateway.IssuedKeys;
 import io.github.alicloudimages.testkit.internal.gateway.Judgement;
 import io.github.alicloudimages.testkit.internal.gateway.KeyRing;
 import io.github.alicloudimages.testkit.internal.http.Answer;
@@ -17,6 +18,7 @@ import io.github.alicloudimages.testkit.internal.http.Reaction;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
 import io.github.alicloudimages.testkit.internal.record.CallLog;
 import io.github.alicloudimages.testkit.internal.record.LoggedCall;
+import io.github.alicloudimages.testkit.internal.sts.StsService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class Cloud {
     private final Clock gatewayClock;
     private final EciService eci;
     private final EhpcService ehpc;
+    private final StsService sts;
     private final List<ProductService> services;
     private final Gateway gateway;
     private final FaultPlan faults = new FaultPlan();
@@ -39,7 +42,8 @@ public final class Cloud {
         this.gatewayClock = gatewayClock;
         this.eci = new EciService(resourceClock);
         this.ehpc = new EhpcService(resourceClock);
-        this.services = List.of(eci, ehpc);
+        this.sts = new StsService(gatewayClock, new IssuedKeys(keys, gatewayClock));
+        this.services = List.of(eci, ehpc, sts);
         this.gateway = new Gateway(new OperationDirectory(services), keys);
     }
 
@@ -51,6 +55,10 @@ public final class Cloud {
         return ehpc;
     }
 
+    public StsService sts() {
+        return sts;
+    }
+
     public FaultPlan faults() {
         return faults;
     }
@@ -59,7 +67,7 @@ public final class Cloud {
         return log;
     }
 
-    /** Forgets resources, client tokens, nonces, faults and calls; keys and clocks stay. */
+    /** Forgets resources, issued keys, client tokens, nonces, faults and calls; clocks and keys of the start stay. */
     public void reset() {
         services.forEach(ProductService::reset);
         gateway.forgetNonces();

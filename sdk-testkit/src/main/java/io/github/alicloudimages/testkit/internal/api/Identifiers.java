@@ -15,11 +15,16 @@ public final class Identifiers {
 
     /** For example {@code imc-bp1} and 17 letters or digits. */
     public static String resource(String prefix) {
-        StringBuilder id = new StringBuilder(prefix);
-        for (int i = 0; i < 17; i++) {
-            id.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        return prefix + random(17);
+    }
+
+    /** So many letters and digits that nobody can guess. */
+    public static String random(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        return id.toString();
+        return text.toString();
     }
 
     public static String request() {

@@ -11,16 +11,26 @@ import java.util.function.Function;
  * @param action gives the members of the answer but {@code RequestId}, or throws a {@link Refusal}
  * @param requestIdEnd what stands behind the request id in the answer: nothing, or the line break that the documents
  *     show for some operations
+ * @param signed whether the gateway asks for a signature
  */
 public record Operation(
         Product product,
         String name,
         List<String> required,
         Function<Parameters, ObjectNode> action,
-        String requestIdEnd) {
+        String requestIdEnd,
+        boolean signed) {
 
     public Operation(Product product, String name, List<String> required, Function<Parameters, ObjectNode> action) {
-        this(product, name, required, action, "");
+        this(product, name, required, action, "", true);
+    }
+
+    public Operation withRequestIdEnd(String end) {
+        return new Operation(product, name, required, action, end, signed);
+    }
+
+    public Operation withoutSignature() {
+        return new Operation(product, name, required, action, requestIdEnd, false);
     }
 
     /** Carries the operation out after a look at the required parameters. */

@@ -120,6 +120,6 @@ public final class EhpcService implements ProductService {
                 return action.apply(parameters);
             }
         };
-        return new Operation(PRODUCT, name, required, locked, requestIdEnd);
+        return new Operation(PRODUCT, name, required, locked).withRequestIdEnd(requestIdEnd);
     }
 }

@@ -23,6 +23,10 @@ public record AccessKey(
         return new AccessKey(id, secret, null, securityToken, expiration);
     }
 
+    AccessKey expiring(Instant other) {
+        return new AccessKey(id, secret, publicKey, securityToken, other);
+    }
+
     public AccessKey withPublicKey(PublicKey key) {
         return new AccessKey(id, secret, key, securityToken, expiration);
     }

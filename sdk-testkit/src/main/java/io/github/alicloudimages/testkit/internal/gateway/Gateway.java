@@ -43,11 +43,8 @@ public final class Gateway {
         Judgement judgement = new Judgement(directory.find(action), keyId, nonce, valid, null);
         try {
             checkRequestLine(request);
-            directory.require(action, versionOf(request, parameters));
-            if (bearer == null) {
-                checkProof(proof, now);
-            } else {
-                checkBearer(bearer);
+            if (directory.require(action, versionOf(request, parameters)).signed()) {
+                checkSender(bearer, proof, now);
             }
             return judgement;
         } catch (Refusal refusal) {
@@ -76,6 +73,14 @@ public final class Gateway {
         }
         if (!request.path().equals("/") && !request.path().isEmpty()) {
             throw new Refusal(404, "InvalidApi.NotFound", "No api is found at the path " + request.path() + ".");
+        }
+    }
+
+    private void checkSender(@Nullable BearerToken bearer, Proof proof, Instant now) {
+        if (bearer == null) {
+            checkProof(proof, now);
+        } else {
+            checkBearer(bearer);
         }
     }
 

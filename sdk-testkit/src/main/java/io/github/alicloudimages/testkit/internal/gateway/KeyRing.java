@@ -17,6 +17,10 @@ public final class KeyRing {
         keys.put(key.id(), key);
     }
 
+    public void remove(String id) {
+        keys.remove(id);
+    }
+
     public void addBearerToken(String token) {
         bearerTokens.add(token);
     }

@@ -16,7 +16,8 @@ public final class Masking {
 
     public static final String MASK = "*REDACTED*";
 
-    private static final Set<String> SECRET_PARAMETERS = Set.of("securitytoken", "bearertoken", "password");
+    private static final Set<String> SECRET_PARAMETERS =
+            Set.of("securitytoken", "bearertoken", "oidctoken", "accesskeysecret", "password");
     private static final Set<String> SECRET_HEADERS =
             Set.of("authorization", "x-acs-security-token", "x-acs-bearer-token");
 
