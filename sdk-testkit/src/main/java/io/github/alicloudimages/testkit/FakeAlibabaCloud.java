@@ -53,6 +53,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     private final FakeEci eci;
     private final FakeEhpc ehpc;
     private final FakeSts sts;
+    private final FakeMetadata metadata;
     private final Faults faults;
 
     private FakeAlibabaCloud(Builder builder) {
@@ -63,6 +64,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.eci = new FakeEci(cloud.eci());
         this.ehpc = new FakeEhpc(cloud.ehpc());
         this.sts = new FakeSts(cloud.sts());
+        this.metadata = new FakeMetadata(cloud.metadata());
         this.faults = new Faults(cloud.faults());
     }
 
@@ -104,6 +106,11 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     /** The inside of STS: which roles can be taken, and for how long. */
     public FakeSts sts() {
         return sts;
+    }
+
+    /** The metadata of an ECS instance: its RAM role, and how it may be asked for. */
+    public FakeMetadata metadata() {
+        return metadata;
     }
 
     /** Sets up what shall go wrong. */

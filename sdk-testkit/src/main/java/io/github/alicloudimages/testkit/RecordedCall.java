@@ -28,7 +28,10 @@ public final class RecordedCall {
         this.call = call;
     }
 
-    /** The operation that was asked for, for example {@code CreateImageCache}; empty if the request named none. */
+    /**
+     * The operation that was asked for, for example {@code CreateImageCache}; empty if the request named none. For a
+     * question to the metadata, one of the names in {@link FakeMetadata}.
+     */
     public String operation() {
         return call.operation();
     }

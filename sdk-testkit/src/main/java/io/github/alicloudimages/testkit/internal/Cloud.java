@@ -16,6 +16,8 @@ import io.github.alicloudimages.testkit.internal.gateway.KeyRing;
 import io.github.alicloudimages.testkit.internal.http.Answer;
 import io.github.alicloudimages.testkit.internal.http.Reaction;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
+import io.github.alicloudimages.testkit.internal.metadata.MetadataNames;
+import io.github.alicloudimages.testkit.internal.metadata.MetadataService;
 import io.github.alicloudimages.testkit.internal.record.CallLog;
 import io.github.alicloudimages.testkit.internal.record.LoggedCall;
 import io.github.alicloudimages.testkit.internal.sts.StsService;
@@ -33,6 +35,7 @@ public final class Cloud {
     private final EciService eci;
     private final EhpcService ehpc;
     private final StsService sts;
+    private final MetadataService metadata;
     private final List<ProductService> services;
     private final Gateway gateway;
     private final FaultPlan faults = new FaultPlan();
@@ -43,6 +46,7 @@ public final class Cloud {
         this.eci = new EciService(resourceClock);
         this.ehpc = new EhpcService(resourceClock);
         this.sts = new StsService(gatewayClock, new IssuedKeys(keys, gatewayClock));
+        this.metadata = new MetadataService(new IssuedKeys(keys, gatewayClock));
         this.services = List.of(eci, ehpc, sts);
         this.gateway = new Gateway(new OperationDirectory(services), keys);
     }
@@ -59,6 +63,10 @@ public final class Cloud {
         return sts;
     }
 
+    public MetadataService metadata() {
+        return metadata;
+    }
+
     public FaultPlan faults() {
         return faults;
     }
@@ -70,6 +78,7 @@ public final class Cloud {
     /** Forgets resources, issued keys, client tokens, nonces, faults and calls; clocks and keys of the start stay. */
     public void reset() {
         services.forEach(ProductService::reset);
+        metadata.reset();
         gateway.forgetNonces();
         faults.clear();
         log.clear();
@@ -77,19 +86,22 @@ public final class Cloud {
 
     public Reaction receive(ReceivedRequest request) {
         Parameters parameters = Parameters.of(request);
-        String action = Gateway.actionOf(request, parameters);
+        String metadataName = MetadataNames.of(request);
+        String action = metadataName != null ? metadataName : Gateway.actionOf(request, parameters);
         CallLog.Place place = log.arrived(action, parameters.text("ClientToken"));
 
         FaultEffect fault = faults.take(action);
         Instant now = gatewayClock.instant().plus(fault.skew());
         Call call = Call.of(request, parameters, action, now);
-        Judgement judgement = gateway.judge(request, parameters, now);
-        if (reachesGateway(fault)) {
-            judgement = gateway.admit(judgement);
-        }
-        Reaction reaction = react(call, judgement, fault);
+        Judgement judgement = metadataName != null ? Judgement.NONE : judge(call, fault);
+        Reaction reaction = Reactions.of(call, judgement.operation(), fault, () -> serve(call, judgement));
         log.answered(place, LoggedCall.of(request, parameters, action, place, judgement, reaction, now));
         return reaction;
+    }
+
+    private Judgement judge(Call call, FaultEffect fault) {
+        Judgement judgement = gateway.judge(call.request(), call.parameters(), call.at());
+        return reachesGateway(fault) ? gateway.admit(judgement) : judgement;
     }
 
     /** A connection that breaks before anything is done never brought the request to the gateway. */
@@ -98,32 +110,11 @@ public final class Cloud {
                 || !(fault.ending() instanceof FaultEffect.Dropped || fault.ending() instanceof FaultEffect.Reset);
     }
 
-    private static Reaction react(Call call, Judgement judgement, FaultEffect fault) {
-        FaultEffect.Ending ending = fault.ending();
-        if (ending instanceof FaultEffect.Served) {
-            return new Reaction.Answered(call.finish(serve(call, judgement), fault), fault.delay());
+    /** What becomes of the call if no fault has a say. */
+    private Answer serve(Call call, Judgement judgement) {
+        if (judgement.equals(Judgement.NONE)) {
+            return metadata.answer(call.request(), call.at());
         }
-        if (ending instanceof FaultEffect.Truncated) {
-            return new Reaction.Truncated(call.finish(serve(call, judgement), fault), fault.delay());
-        }
-        if (fault.afterActing()) {
-            serve(call, judgement);
-        }
-        if (ending instanceof FaultEffect.Refused refused) {
-            Refusal refusal = new Refusal(refused.status(), refused.code(), refused.message());
-            Answer answer = call.error(judgement.operation(), refusal);
-            return new Reaction.Answered(call.finish(answer, fault), fault.delay());
-        }
-        if (ending instanceof FaultEffect.Raw raw) {
-            Answer answer = Answer.of(raw.status(), raw.contentType(), raw.body());
-            return new Reaction.Answered(call.finish(answer, fault), fault.delay());
-        }
-        return ending instanceof FaultEffect.Reset
-                ? new Reaction.Reset(fault.delay())
-                : new Reaction.Dropped(fault.delay());
-    }
-
-    private static Answer serve(Call call, Judgement judgement) {
         Refusal refusal = judgement.refusal();
         Operation operation = judgement.operation();
         if (refusal != null) {

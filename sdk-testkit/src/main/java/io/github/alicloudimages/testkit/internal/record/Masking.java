@@ -19,7 +19,7 @@ public final class Masking {
     private static final Set<String> SECRET_PARAMETERS =
             Set.of("securitytoken", "bearertoken", "oidctoken", "accesskeysecret", "password");
     private static final Set<String> SECRET_HEADERS =
-            Set.of("authorization", "x-acs-security-token", "x-acs-bearer-token");
+            Set.of("authorization", "x-acs-security-token", "x-acs-bearer-token", "x-aliyun-ecs-metadata-token");
 
     private Masking() {}
 
