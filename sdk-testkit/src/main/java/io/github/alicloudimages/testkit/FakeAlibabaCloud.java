@@ -54,6 +54,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     private final FakeEhpc ehpc;
     private final FakeSts sts;
     private final FakeMetadata metadata;
+    private final Throttling throttling;
     private final Faults faults;
 
     private FakeAlibabaCloud(Builder builder) {
@@ -65,7 +66,8 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.ehpc = new FakeEhpc(cloud.ehpc());
         this.sts = new FakeSts(cloud.sts());
         this.metadata = new FakeMetadata(cloud.metadata());
-        this.faults = new Faults(cloud.faults());
+        this.throttling = new Throttling(cloud.limits(), cloud.names());
+        this.faults = new Faults(cloud.faults(), cloud.names());
     }
 
     /** Starts a fake with all defaults on a free port. */
@@ -111,6 +113,11 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     /** The metadata of an ECS instance: its RAM role, and how it may be asked for. */
     public FakeMetadata metadata() {
         return metadata;
+    }
+
+    /** How many calls are let through in some time. */
+    public Throttling throttling() {
+        return throttling;
     }
 
     /** Sets up what shall go wrong. */

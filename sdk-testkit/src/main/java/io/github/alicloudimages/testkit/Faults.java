@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.testkit.internal.api.OperationNames;
 import io.github.alicloudimages.testkit.internal.fault.FaultPlan;
 import java.util.Objects;
 
@@ -20,14 +21,30 @@ import java.util.Objects;
 public final class Faults {
 
     private final FaultPlan plan;
+    private final OperationNames names;
 
-    Faults(FaultPlan plan) {
+    Faults(FaultPlan plan, OperationNames names) {
         this.plan = plan;
+        this.names = names;
     }
 
-    /** A fault for calls of one operation, for example {@code CreateImageCache}; any name of an action will do. */
+    /**
+     * A fault for calls of one operation, for example {@code CreateImageCache}, or for one of the questions that
+     * {@link FakeMetadata} names.
+     *
+     * @throws IllegalArgumentException if the fake knows no such operation; the message has the nearest name
+     */
     public PlannedFault on(String operation) {
-        return new PlannedFault(plan.entry(Objects.requireNonNull(operation, "operation")));
+        return new PlannedFault(plan.entry(names.require(Objects.requireNonNull(operation, "operation"))));
+    }
+
+    /**
+     * A fault for calls of an action that the fake does not carry out by itself, for example {@code ListUsage}: such a
+     * call is answered with {@code InvalidApi.NotFound} unless a fault or a stub of yours has another answer. Any name
+     * will do, so a slip of the pen goes unnoticed here.
+     */
+    public PlannedFault onAction(String action) {
+        return new PlannedFault(plan.entry(Objects.requireNonNull(action, "action")));
     }
 
     /** A fault for calls of every operation. */

@@ -182,6 +182,25 @@ class FaultsTest {
         assertThatThrownBy(() -> fault.times(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aSlipOfThePenIsNoticed() {
+        assertThatThrownBy(() -> cloud.faults().on("CreatImageCache"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The fake knows no operation \"CreatImageCache\"; did you mean \"CreateImageCache\"?");
+        assertThatThrownBy(() -> cloud.faults().on("describeImageCaches"))
+                .hasMessageContaining("\"DescribeImageCaches\"");
+        assertThatThrownBy(() -> cloud.faults().on("ListImage")).hasMessageContaining("\"ListImages\"");
+        assertThatThrownBy(() -> cloud.faults().on("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anActionThatIsNotModelledCanFailToo() {
+        cloud.faults().onAction("ListUsage").respond(503, "ServiceUnavailable", "busy");
+
+        assertThat(TestCall.eci("ListUsage").send(cloud).outcome()).isEqualTo("503 ServiceUnavailable");
+        assertThat(TestCall.eci("ListUsage").send(cloud).outcome()).isEqualTo("404 InvalidApi.NotFound");
+    }
+
     private String create() {
         return TestCall.createImageCache().send(cloud).outcome();
     }

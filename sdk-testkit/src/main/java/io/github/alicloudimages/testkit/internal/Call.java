@@ -44,17 +44,22 @@ record Call(
 
     Answer error(@Nullable Operation operation, Refusal refusal) {
         var body = ErrorEnvelope.of(requestId, request.hostName(), operation, refusal.code(), refusal.text());
-        return Answer.of(refusal.status(), Json.CONTENT_TYPE, Json.write(body))
+        Answer answer = Answer.of(refusal.status(), Json.CONTENT_TYPE, Json.write(body))
                 .withErrorCode(refusal.code())
                 .withHeader("x-acs-request-id", requestId);
+        return withHeaders(answer, refusal.headers());
     }
 
     /** Puts the time of the gateway and the headers of a fault on an answer. */
     Answer finish(Answer answer, FaultEffect fault) {
-        Answer finished = answer.withHeader("Date", HTTP_DATE.format(at));
-        for (Map.Entry<String, String> header : fault.headers().entrySet()) {
-            finished = finished.withHeader(header.getKey(), header.getValue());
+        return withHeaders(answer.withHeader("Date", HTTP_DATE.format(at)), fault.headers());
+    }
+
+    private static Answer withHeaders(Answer answer, Map<String, String> headers) {
+        Answer more = answer;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            more = more.withHeader(header.getKey(), header.getValue());
         }
-        return finished;
+        return more;
     }
 }

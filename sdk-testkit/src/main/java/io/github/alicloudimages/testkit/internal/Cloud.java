@@ -2,6 +2,7 @@ package io.github.alicloudimages.testkit.internal;
 
 import io.github.alicloudimages.testkit.internal.api.Operation;
 import io.github.alicloudimages.testkit.internal.api.OperationDirectory;
+import io.github.alicloudimages.testkit.internal.api.OperationNames;
 import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.api.ProductService;
 import io.github.alicloudimages.testkit.internal.api.Refusal;
@@ -21,9 +22,11 @@ import io.github.alicloudimages.testkit.internal.metadata.MetadataService;
 import io.github.alicloudimages.testkit.internal.record.CallLog;
 import io.github.alicloudimages.testkit.internal.record.LoggedCall;
 import io.github.alicloudimages.testkit.internal.sts.StsService;
+import io.github.alicloudimages.testkit.internal.throttle.RateLimits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole fake without a network: takes a request and says what the caller gets to see. This file shows the way of
@@ -37,7 +40,9 @@ public final class Cloud {
     private final StsService sts;
     private final MetadataService metadata;
     private final List<ProductService> services;
+    private final OperationNames names;
     private final Gateway gateway;
+    private final RateLimits limits = new RateLimits();
     private final FaultPlan faults = new FaultPlan();
     private final CallLog log = new CallLog();
 
@@ -48,7 +53,10 @@ public final class Cloud {
         this.sts = new StsService(gatewayClock, new IssuedKeys(keys, gatewayClock));
         this.metadata = new MetadataService(new IssuedKeys(keys, gatewayClock));
         this.services = List.of(eci, ehpc, sts);
-        this.gateway = new Gateway(new OperationDirectory(services), keys);
+        OperationDirectory directory = new OperationDirectory(services);
+        this.gateway = new Gateway(directory, keys, limits);
+        this.names = new OperationNames(Stream.concat(directory.names().stream(), MetadataNames.ALL.stream())
+                .toList());
     }
 
     public EciService eci() {
@@ -67,6 +75,15 @@ public final class Cloud {
         return metadata;
     }
 
+    /** The names of all operations, and of the questions to the metadata. */
+    public OperationNames names() {
+        return names;
+    }
+
+    public RateLimits limits() {
+        return limits;
+    }
+
     public FaultPlan faults() {
         return faults;
     }
@@ -80,6 +97,7 @@ public final class Cloud {
         services.forEach(ProductService::reset);
         metadata.reset();
         gateway.forgetNonces();
+        limits.clear();
         faults.clear();
         log.clear();
     }
@@ -101,7 +119,7 @@ public final class Cloud {
 
     private Judgement judge(Call call, FaultEffect fault) {
         Judgement judgement = gateway.judge(call.request(), call.parameters(), call.at());
-        return reachesGateway(fault) ? gateway.admit(judgement) : judgement;
+        return reachesGateway(fault) ? gateway.admit(judgement, gatewayClock.instant()) : judgement;
     }
 
     /** A connection that breaks before anything is done never brought the request to the gateway. */

@@ -18,6 +18,10 @@ public final class OperationDirectory {
         }
     }
 
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
     public @Nullable Operation find(@Nullable String action) {
         return action == null ? null : byName.get(action);
     }

@@ -1,9 +1,11 @@
 package io.github.alicloudimages.testkit.internal.gateway;
 
+import io.github.alicloudimages.testkit.internal.api.Operation;
 import io.github.alicloudimages.testkit.internal.api.OperationDirectory;
 import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.api.Refusal;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
+import io.github.alicloudimages.testkit.internal.throttle.RateLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -19,11 +21,13 @@ public final class Gateway {
 
     private final OperationDirectory directory;
     private final KeyRing keys;
+    private final RateLimits limits;
     private final Set<String> usedNonces = ConcurrentHashMap.newKeySet();
 
-    public Gateway(OperationDirectory directory, KeyRing keys) {
+    public Gateway(OperationDirectory directory, KeyRing keys, RateLimits limits) {
         this.directory = directory;
         this.keys = keys;
+        this.limits = limits;
     }
 
     /** The operation that a request asks for, in the header or among the parameters. */
@@ -32,7 +36,7 @@ public final class Gateway {
         return header != null ? header : parameters.text("Action");
     }
 
-    /** Checks everything but the nonce. Changes nothing. */
+    /** Checks everything that a request can be asked by itself. Changes nothing. */
     public Judgement judge(ReceivedRequest request, Parameters parameters, Instant now) {
         String action = actionOf(request, parameters);
         BearerToken bearer = BearerToken.of(request, parameters);
@@ -52,15 +56,17 @@ public final class Gateway {
         }
     }
 
-    /** The last check, for a request that got through all others: was its nonce seen before? Remembers it. */
-    public Judgement admit(Judgement judgement) {
-        String nonce = judgement.nonce();
-        if (judgement.refusal() != null || nonce == null) {
+    /** The last checks, for a request that got through all others: was its nonce seen before, are there too many? */
+    public Judgement admit(Judgement judgement, Instant now) {
+        Operation operation = judgement.operation();
+        if (judgement.refusal() != null || operation == null) {
             return judgement;
         }
-        return usedNonces.add(judgement.accessKeyId() + " " + nonce)
-                ? judgement
-                : judgement.refusedBy(new Refusal(400, "SignatureNonceUsed", "The signature nonce was used already."));
+        if (judgement.nonce() != null && !usedNonces.add(judgement.accessKeyId() + " " + judgement.nonce())) {
+            return judgement.refusedBy(new Refusal(400, "SignatureNonceUsed", "The signature nonce was used already."));
+        }
+        Refusal throttled = limits.admit(operation.name(), now);
+        return throttled == null ? judgement : judgement.refusedBy(throttled);
     }
 
     public void forgetNonces() {

@@ -9,6 +9,7 @@ import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.http.PercentEncoding;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest.Header;
+import io.github.alicloudimages.testkit.internal.throttle.RateLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -84,7 +85,7 @@ class SignatureVectorsTest {
         Header authorization =
                 new Header("Authorization", vector.path("authorization").asText());
         ReceivedRequest request = request(vector, false, authorization);
-        Judgement judgement = new Gateway(new OperationDirectory(List.of()), keys)
+        Judgement judgement = new Gateway(new OperationDirectory(List.of()), keys, new RateLimits())
                 .judge(request, Parameters.of(request), Instant.EPOCH);
         return judgement.signatureValid();
     }
