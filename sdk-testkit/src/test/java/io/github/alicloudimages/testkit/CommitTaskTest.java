@@ -105,18 +105,69 @@ class CommitTaskTest {
     }
 
     @Test
-    void imageIsGivenWholeOrNotAtAll() {
-        assertThat(commit().with("Image.Repository", "r").send(cloud).outcome()).isEqualTo("400 MissingImage.Tag");
-        assertThat(commit().with("Image.Tag", "1").send(cloud).outcome()).isEqualTo("400 MissingImage.Repository");
-        assertThat(commit().with("Image.Repository", "r")
-                        .with("Image.Tag", "")
+    void imageNeedsRepositoryAndTagButTheTagMayBeEmpty() {
+        assertThat(commit().without("Image.Tag").send(cloud).outcome()).isEqualTo("400 MissingImage.Tag");
+        assertThat(commit().without("Image.Repository").send(cloud).outcome()).isEqualTo("400 MissingImage.Repository");
+        assertThat(commit().without("Image.Repository")
+                        .without("Image.Tag")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 MissingImage.Repository");
+        assertThat(commit().with("Image.Tag", "").send(cloud).outcome()).isEqualTo("200 ");
+    }
+
+    @Test
+    void imagesGoToContainerRegistryOnly() {
+        assertThat(repository("registry.cn-hangzhou.aliyuncs.com/group/app")).isEqualTo("200 ");
+        assertThat(repository("registry-intl.ap-southeast-1.aliyuncs.com/group/app"))
+                .isEqualTo("200 ");
+        assertThat(repository("docker.io/library/app")).isEqualTo("400 InvalidParameter");
+        assertThat(repository("app")).isEqualTo("400 InvalidParameter");
+        assertThat(repository("registry.cn-hangzhou.aliyuncs.com/group/app:1")).isEqualTo("400 InvalidParameter");
+    }
+
+    @Test
+    void anInstanceOfTheEnterpriseEditionIsNamed() {
+        String repository = "team-registry-vpc.cn-hangzhou.cr.aliyuncs.com/group/app";
+
+        assertThat(repository(repository)).isEqualTo("400 InvalidParameter");
+        assertThat(commit().with("Image.Repository", repository)
+                        .with("AcrRegistryInfo.InstanceId", "cri-1")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("200 ");
+        assertThat(commit().with("Image.Repository", "images.example.com/group/app")
+                        .with("AcrRegistryInfo.InstanceId", "cri-1")
                         .send(cloud)
                         .outcome())
                 .isEqualTo("200 ");
     }
 
+    @Test
+    void tasksAreFoundByKnownStatesAndTenIdsAtMost() {
+        assertThat(describeTasks()
+                        .with("ContainerGroupId", "eci-1")
+                        .with("TaskStatus", "Done")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 InvalidParameter");
+        TestCall tooMany = describeTasks();
+        for (int i = 1; i <= 11; i++) {
+            tooMany.with("TaskId." + i, "t-" + i);
+        }
+        assertThat(tooMany.send(cloud).outcome()).isEqualTo("400 InvalidParameter");
+    }
+
+    private String repository(String repository) {
+        return commit().with("Image.Repository", repository).send(cloud).outcome();
+    }
+
     private static TestCall commit() {
-        return TestCall.eci("CommitContainer").with("ContainerGroupId", "eci-1").with("ContainerName", "container-1");
+        return TestCall.eci("CommitContainer")
+                .with("ContainerGroupId", "eci-1")
+                .with("ContainerName", "container-1")
+                .with("Image.Repository", "registry-vpc.cn-hangzhou.aliyuncs.com/group/app")
+                .with("Image.Tag", "1");
     }
 
     private static TestCall describeTasks() {

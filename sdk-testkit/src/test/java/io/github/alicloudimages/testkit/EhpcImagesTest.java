@@ -84,8 +84,44 @@ class EhpcImagesTest {
         String id = idOf(addContainer("app", "1").send(cloud));
 
         assertThat(get("m-none").send(cloud).outcome()).isEqualTo("404 ImageNotFound");
+        assertThat(get(id).with("ImageType", "Container")
+                        .with("ImageCategory", "Public")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("404 ImageNotFound");
         assertThat(get(id).with("ImageType", "VM").send(cloud).outcome()).isEqualTo("404 ImageNotFound");
         assertThat(TestCall.ehpc("GetImage").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+    }
+
+    /** The documented default of the kind is VM. */
+    @Test
+    void withoutAKindOnlyVirtualMachinesAreLookedAt() {
+        String id = idOf(addContainer("app", "1").send(cloud));
+
+        assertThat(get(id).send(cloud).outcome()).isEqualTo("404 ImageNotFound");
+        assertThat(get(id).with("ImageType", "Container").send(cloud).outcome()).isEqualTo("200 ");
+    }
+
+    @Test
+    void valuesOutsideOfWhatIsDocumentedAreRefused() {
+        assertThat(list().with("ImageType", "Floppy").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+        assertThat(list().with("ImageCategory", "Shared").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+        assertThat(list().with("Mode", "Newest").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+        assertThat(list().with("PageNumber", "0").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+        assertThat(list().with("PageSize", "0").send(cloud).outcome()).isEqualTo("400 InvalidParams");
+        assertThat(get("m-1")
+                        .with("AdditionalRegionIds", "cn-beijing")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 InvalidParams");
+        assertThat(addContainer("app", "1")
+                        .with("ContainerImageSpec", "[]")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 InvalidParams");
+        assertThat(addContainer("app", "1").without("Name").send(cloud).outcome())
+                .isEqualTo("400 MissingName");
+        assertThat(TestCall.ehpc("RemoveImage").send(cloud).outcome()).isEqualTo("400 MissingImageId");
     }
 
     @Test

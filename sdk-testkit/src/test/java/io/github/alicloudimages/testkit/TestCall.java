@@ -56,7 +56,11 @@ final class TestCall {
     }
 
     static TestCall createImageCache() {
-        return eci("CreateImageCache").with("ImageCacheName", "cache").with("Image.1", "busybox:1.30");
+        return eci("CreateImageCache")
+                .with("SecurityGroupId", "sg-1")
+                .with("VSwitchId", "vsw-1")
+                .with("ImageCacheName", "cache")
+                .with("Image.1", "busybox:1.30");
     }
 
     TestCall with(String name, String value) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The decoded parameters of a request, from the query and from a form body. The first of two equal names counts. */
@@ -96,7 +97,20 @@ public final class Parameters {
 
     /** Whether the parameter, or a member or element of it, is there with a value. */
     public boolean has(String name) {
-        return text(name) != null || !under(name).isEmpty();
+        return text(name) != null || under(name).values().stream().anyMatch(value -> !value.isEmpty());
+    }
+
+    /** The numbers of all elements, whether {@code name.1} or {@code name.1.Member}. */
+    public Set<Integer> numbers(String name) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (String rest : under(name).keySet()) {
+            int dot = rest.indexOf('.');
+            Integer number = numberOf(dot < 0 ? rest : rest.substring(0, dot));
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
     }
 
     /** The elements {@code name.1}, {@code name.2} ... in the order of their numbers; gaps are skipped. */

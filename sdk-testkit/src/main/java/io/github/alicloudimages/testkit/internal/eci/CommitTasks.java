@@ -33,7 +33,7 @@ final class CommitTasks {
     }
 
     ObjectNode commit(Parameters parameters) {
-        checkImage(parameters);
+        CommitTarget.check(parameters);
         CommitTaskEntry task = new CommitTaskEntry(
                 ++created,
                 Identifiers.resource("t-bp1"),
@@ -54,9 +54,8 @@ final class CommitTasks {
         if (ids.isEmpty() && group == null) {
             throw new Refusal(400, "MissingParameter", "One of TaskId and ContainerGroupId has to be given.");
         }
-        if (ids.size() > MOST_IDS) {
-            throw new Refusal(400, "InvalidParameter", "The parameter TaskId has more than 10 elements.");
-        }
+        Limits.atMost(ids.size(), MOST_IDS, "TaskId");
+        Limits.oneOf(parameters, "TaskStatus", List.of("Running", "Succeeded", "Failed"));
         Instant now = clock.instant();
         List<CommitTaskView> found = tasks.stream()
                 .filter(task -> task.regionId().equals(parameters.required("RegionId")))
@@ -88,26 +87,13 @@ final class CommitTasks {
         commitTime = DEFAULT_COMMIT_TIME;
     }
 
-    /** The image may be left out, but not half of it; its tag may be empty. */
-    private static void checkImage(Parameters parameters) {
-        if (!parameters.has("Image") && parameters.get("Image.Tag") == null) {
-            return;
-        }
-        if (parameters.text("Image.Repository") == null) {
-            throw new Refusal(400, "MissingImage.Repository", "The parameter Image.Repository is mandatory.");
-        }
-        if (parameters.get("Image.Tag") == null) {
-            throw new Refusal(400, "MissingImage.Tag", "The parameter Image.Tag is mandatory.");
-        }
-    }
-
     private static int size(Parameters parameters) {
         Integer size = parameters.integer("MaxResults");
         if (size == null) {
             return DEFAULT_RESULTS;
         }
         if (size < 1 || size > MOST_RESULTS) {
-            throw new Refusal(400, "InvalidParameter", "The parameter MaxResults has to be between 1 and 50.");
+            throw Limits.invalid("The parameter MaxResults has to be between 1 and 50.");
         }
         return size;
     }

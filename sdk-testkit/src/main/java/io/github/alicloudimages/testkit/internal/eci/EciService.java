@@ -29,8 +29,11 @@ public final class EciService implements ProductService {
     @Override
     public List<Operation> operations() {
         return List.of(
-                once("CreateImageCache", List.of("RegionId", "ImageCacheName", "Image"), caches::create),
-                once("UpdateImageCache", List.of("RegionId", "ImageCacheId"), caches::update),
+                once(
+                        "CreateImageCache",
+                        List.of("RegionId", "SecurityGroupId", "VSwitchId", "ImageCacheName", "Image"),
+                        caches::create),
+                once("UpdateImageCache", List.of("RegionId", "ImageCacheId", "ImageCacheName"), caches::update),
                 once("DeleteImageCache", List.of("RegionId", "ImageCacheId"), caches::delete),
                 plain("DescribeImageCaches", List.of("RegionId"), caches::describe),
                 plain("CommitContainer", List.of("RegionId", "ContainerGroupId", "ContainerName"), tasks::commit),

@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Which image caches a DescribeImageCaches asks for. All conditions have to hold. */
 final class ImageCacheFilter {
 
+    private static final int MOST_TAGS = 20;
+    private static final int MOST_IMAGES = 100;
+
     private final Parameters asked;
 
     ImageCacheFilter(Parameters asked) {
         this.asked = asked;
+    }
+
+    static void check(Parameters asked) {
+        Limits.atMost(asked.objects("Tag").size(), MOST_TAGS, "Tag");
+        Limits.atMost(asked.list("MatchImage").size(), MOST_IMAGES, "MatchImage");
+        asked.bool("ImageFullMatch");
+        asked.integer("ImageMatchCountRequest");
     }
 
     List<ImageCacheView> apply(List<ImageCacheView> caches) {

@@ -33,7 +33,7 @@ final class ImageCaches {
     }
 
     ObjectNode create(Parameters parameters) {
-        checkLimits(parameters);
+        ImageCacheRules.check(parameters);
         Instant now = clock.instant();
         ImageCacheEntry cache = new ImageCacheEntry(
                 ++created,
@@ -53,7 +53,7 @@ final class ImageCaches {
 
     /** Naming the images asks for a new build even if they are the same; without them something has to differ. */
     ObjectNode update(Parameters parameters) {
-        checkLimits(parameters);
+        ImageCacheRules.check(parameters);
         Instant now = clock.instant();
         ImageCacheEntry cache = require(parameters);
         String status = cache.status(now);
@@ -78,10 +78,9 @@ final class ImageCaches {
     }
 
     ObjectNode describe(Parameters parameters) {
+        ImageCacheFilter.check(parameters);
+        Limits.atLeastOne(parameters, "Limit");
         Integer limit = parameters.integer("Limit");
-        if (limit != null && limit < 1) {
-            throw new Refusal(400, "InvalidParameter", "The parameter Limit has to be at least 1.");
-        }
         Page<ImageCacheView> page = Page.of(
                 new ImageCacheFilter(parameters).apply(views()),
                 limit == null ? DEFAULT_LIMIT : limit,
@@ -128,34 +127,5 @@ final class ImageCaches {
             throw new Refusal(404, "InvalidImageCacheId.NotFound", "The image cache does not exist in the region.");
         }
         return cache;
-    }
-
-    private static void checkLimits(Parameters parameters) {
-        atMost(parameters.list("Image").size(), 100, "Image");
-        atMost(parameters.objects("Tag").size(), 20, "Tag");
-        atMost(parameters.objects("ImageRegistryCredential").size(), 10, "ImageRegistryCredential");
-        atMost(parameters.objects("AcrRegistryInfo").size(), 20, "AcrRegistryInfo");
-        atLeastOne(parameters, "ImageCacheSize");
-        atLeastOne(parameters, "RetentionDays");
-        atLeastOne(parameters, "StandardCopyCount");
-        atLeastOne(parameters, "FlashCopyCount");
-        parameters.bool("AutoMatchImageCache");
-        parameters.bool("Flash");
-    }
-
-    private static void atMost(int count, int most, String name) {
-        if (count > most) {
-            throw new Refusal(
-                    400,
-                    "InvalidParameter",
-                    "The parameter " + name + " has " + count + " elements, not " + most + ".");
-        }
-    }
-
-    private static void atLeastOne(Parameters parameters, String name) {
-        Integer value = parameters.integer(name);
-        if (value != null && value < 1) {
-            throw new Refusal(400, "InvalidParameter", "The parameter " + name + " has to be at least 1.");
-        }
     }
 }

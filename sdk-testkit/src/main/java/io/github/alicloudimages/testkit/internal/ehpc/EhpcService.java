@@ -3,7 +3,6 @@ package io.github.alicloudimages.testkit.internal.ehpc;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.alicloudimages.testkit.internal.api.Identifiers;
-import io.github.alicloudimages.testkit.internal.api.Json;
 import io.github.alicloudimages.testkit.internal.api.Operation;
 import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.api.Product;
@@ -36,7 +35,7 @@ public final class EhpcService implements ProductService {
         return List.of(
                 operation("AddImage", List.of("Name"), this::add, LINE_BREAK),
                 operation("GetImage", List.of(), this::get, LINE_BREAK),
-                operation("ListImages", List.of(), parameters -> new ImageList(parameters).of(images()), ""),
+                operation("ListImages", List.of(), asked -> new ImageList(asked).of(images()), ""),
                 operation("RemoveImage", List.of("ImageId"), this::remove, ""));
     }
 
@@ -53,22 +52,24 @@ public final class EhpcService implements ProductService {
         return images.get(id);
     }
 
-    private ObjectNode add(Parameters parameters) {
-        JsonNode container = spec(parameters, "ContainerImageSpec");
-        JsonNode vm = spec(parameters, "VMImageSpec");
-        String type = ImageTypes.orDefault(parameters, container != null ? "Container" : "VM");
-        String name = parameters.required("Name");
-        String version = parameters.text("ImageVersion");
+    private ObjectNode add(ImageParameters asked) {
+        JsonNode container = asked.spec("ContainerImageSpec");
+        JsonNode vm = asked.spec("VMImageSpec");
+        String type = asked.type();
+        String name = asked.required("Name");
+        String version = asked.text("ImageVersion");
         if (images.values().stream().anyMatch(image -> image.sameImage(name, version))) {
             throw new Refusal(400, "ImageAlreadyExists", "The image exists already.");
         }
+        // No default of the kind is published: the one that was described is meant.
+        String kind = type != null ? type : container != null ? "Container" : "VM";
         ImageEntry image = new ImageEntry(
                 Identifiers.resource("m-bp1"),
-                Identifiers.resource(type.equals("VM") ? "ci-vm-" : "ci-container-"),
-                type,
+                Identifiers.resource(kind.equals("VM") ? "ci-vm-" : "ci-container-"),
+                kind,
                 name,
                 version,
-                parameters.text("Description"),
+                asked.text("Description"),
                 container,
                 vm,
                 clock.instant());
@@ -78,46 +79,37 @@ public final class EhpcService implements ProductService {
         return answer;
     }
 
-    private ObjectNode get(Parameters parameters) {
-        return EhpcJson.one(require(parameters));
+    /** Without a kind only images of virtual machines are looked at. */
+    private ObjectNode get(ImageParameters asked) {
+        asked.texts("AdditionalRegionIds");
+        String type = asked.type();
+        ImageEntry image = images.get(asked.required("ImageId"));
+        if (image == null || !asked.custom() || !image.imageType().equals(type == null ? "VM" : type)) {
+            throw notFound();
+        }
+        return EhpcJson.one(image);
     }
 
-    private ObjectNode remove(Parameters parameters) {
-        images.remove(require(parameters).imageId());
+    /** No default of the kind is published: without one the id alone counts. */
+    private ObjectNode remove(ImageParameters asked) {
+        String type = asked.type();
+        ImageEntry image = images.get(asked.required("ImageId"));
+        if (image == null || (type != null && !image.imageType().equals(type))) {
+            throw notFound();
+        }
+        images.remove(image.imageId());
         return EhpcJson.success();
     }
 
-    /** The image that is asked for. A type that is named has to be the image's; none named fits every image. */
-    private ImageEntry require(Parameters parameters) {
-        String id = parameters.text("ImageId");
-        if (id == null) {
-            throw new Refusal(400, "InvalidParams", "The specified parameter ImageId is invalid.");
-        }
-        ImageEntry image = images.get(id);
-        if (image == null
-                || !ImageTypes.orDefault(parameters, image.imageType()).equals(image.imageType())) {
-            throw new Refusal(404, "ImageNotFound", "The image does not exist.");
-        }
-        return image;
-    }
-
-    private static @Nullable JsonNode spec(Parameters parameters, String name) {
-        String text = parameters.text(name);
-        if (text == null) {
-            return null;
-        }
-        JsonNode node = Json.parse(text);
-        if (node == null || !node.isObject()) {
-            throw new Refusal(400, "InvalidParams", "The specified parameter " + name + " is invalid.");
-        }
-        return node;
+    private static Refusal notFound() {
+        return new Refusal(404, "ImageNotFound", "The image does not exist.");
     }
 
     private Operation operation(
-            String name, List<String> required, Function<Parameters, ObjectNode> action, String requestIdEnd) {
+            String name, List<String> required, Function<ImageParameters, ObjectNode> action, String requestIdEnd) {
         Function<Parameters, ObjectNode> locked = parameters -> {
             synchronized (this) {
-                return action.apply(parameters);
+                return action.apply(new ImageParameters(parameters));
             }
         };
         return new Operation(PRODUCT, name, required, locked).withRequestIdEnd(requestIdEnd);
