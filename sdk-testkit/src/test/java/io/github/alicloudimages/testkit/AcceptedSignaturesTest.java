@@ -54,6 +54,19 @@ class AcceptedSignaturesTest {
     }
 
     @Test
+    void partsOfTheAuthorizationInAnotherOrder() {
+        HttpRequest usual = TestCall.createImageCache().acsRequest(cloud);
+        String authorization = usual.headers().firstValue("Authorization").orElseThrow();
+        HttpRequest request = HttpRequest.newBuilder(usual, (name, value) -> true)
+                .setHeader(
+                        "Authorization",
+                        authorization.replaceFirst("(SignedHeaders=[^,]+),(Signature=[0-9a-f]+)", "$2,$1"))
+                .build();
+
+        assertThat(TestCall.exchange(request).outcome()).isEqualTo("200 ");
+    }
+
+    @Test
     void oldSignatureInQueryAndInBody() {
         assertThat(TestCall.createImageCache()
                         .with("ImageCacheName", AWKWARD)

@@ -83,11 +83,12 @@ final class AcsProof implements Proof {
         }
     }
 
+    /** The host need not be among them: the older official client leaves it out. */
     private void checkSignedHeaders(List<String> signed) {
         List<String> lowerCase =
                 signed.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         for (String name : request.headerNames()) {
-            if ((name.startsWith("x-acs-") || name.equals("host")) && !lowerCase.contains(name)) {
+            if (name.startsWith("x-acs-") && !lowerCase.contains(name)) {
                 throw new Refusal(400, "IncompleteSignature", "The header " + name + " is sent but not signed.");
             }
         }
