@@ -48,6 +48,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
 
     private final String accessKeyId;
     private final String accessKeySecret;
+    private final Clock resourceClock;
     private final Cloud cloud;
     private final WireMockFront front;
     private final FakeEci eci;
@@ -60,6 +61,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     private FakeAlibabaCloud(Builder builder) {
         this.accessKeyId = builder.accessKeyId;
         this.accessKeySecret = builder.accessKeySecret;
+        this.resourceClock = builder.resourceClock;
         this.cloud = new Cloud(builder.resourceClock, builder.gatewayClock, builder.keys());
         this.front = new WireMockFront(cloud, builder.port);
         this.eci = new FakeEci(cloud.eci());
@@ -93,6 +95,11 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     /** Secret of the access key that the gateway accepts. */
     public String accessKeySecret() {
         return accessKeySecret;
+    }
+
+    /** The clock by which images are built and resources age, as it was set. */
+    public Clock resourceClock() {
+        return resourceClock;
     }
 
     /** The inside of ECI: its resources, and how long its work takes. */
