@@ -1,0 +1,2 @@
+/** A client that is compared with. */
+package io.github.alicloudimages.benchmarks.peers.tea;

@@ -1,0 +1,2 @@
+/** Turns results into a page and a chart. */
+package io.github.alicloudimages.benchmarks.report;

@@ -1,0 +1,2 @@
+/** Benchmarks within one JVM, by JMH. */
+package io.github.alicloudimages.benchmarks.work;
