@@ -62,10 +62,9 @@ final class ChainSources {
     }
 
     private void note(ChainSlot slot, RuntimeException failure, ChainTrial trial) {
-        if (slot == ChainSlot.ECS_RAM_ROLE) {
-            metadataMissedAt = PassingFailure.isUnreachable(failure)
-                    ? Long.valueOf(surroundings.timing().time().nanos())
-                    : null;
+        boolean notOnEcs = slot == ChainSlot.ECS_RAM_ROLE && PassingFailure.isUnreachable(failure);
+        if (notOnEcs) {
+            metadataMissedAt = surroundings.timing().time().nanos();
         } else if (PassingFailure.is(failure)) {
             trial.notePassing();
         }

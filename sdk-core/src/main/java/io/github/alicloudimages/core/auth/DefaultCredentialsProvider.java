@@ -3,7 +3,6 @@ package io.github.alicloudimages.core.auth;
 import io.github.alicloudimages.core.auth.internal.PassingFailure;
 import io.github.alicloudimages.core.auth.internal.SharedFetch;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
-import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
@@ -65,7 +64,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         if (now != null) {
             try {
                 return now.provider().resolve();
-            } catch (AlibabaCloudException failure) {
+            } catch (RuntimeException failure) {
                 giveUp(now, failure);
             }
         }

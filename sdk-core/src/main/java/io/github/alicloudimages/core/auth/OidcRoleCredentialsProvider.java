@@ -27,8 +27,8 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
     private final Role role;
 
     private OidcRoleCredentialsProvider(
-            Role role, String oidcProviderArn, Path tokenFile, StsClient sts, Surroundings surroundings) {
-        super(() -> sts.assumeRoleWithOidc(role, oidcProviderArn, TokenFile.read(tokenFile)), surroundings.timing());
+            Role role, String oidcProviderArn, TokenFile token, StsClient sts, Surroundings surroundings) {
+        super(() -> sts.assumeRoleWithOidc(role, oidcProviderArn, token.read()), surroundings.timing());
         this.role = role;
     }
 
@@ -197,7 +197,7 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
                     StsEndpoint.of(stsEndpoint, stsRegion, vpc, surroundings.environment()),
                     transport == null ? surroundings.transports().general() : transport,
                     surroundings.timing());
-            return new OidcRoleCredentialsProvider(role, provider, Path.of(file), sts, surroundings);
+            return new OidcRoleCredentialsProvider(role, provider, new TokenFile(Path.of(file)), sts, surroundings);
         }
     }
 }

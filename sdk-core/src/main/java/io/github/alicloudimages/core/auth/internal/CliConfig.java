@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class CliConfig {
 
     private final Path file;
-    private final JsonDocument document;
+    private final ObjectNode root;
 
-    private CliConfig(Path file, JsonDocument document) {
+    private CliConfig(Path file, ObjectNode root) {
         this.file = file;
-        this.document = document;
+        this.root = root;
     }
 
     /**
@@ -28,15 +28,15 @@ public final class CliConfig {
      */
     public static CliConfig read(Path file) {
         try {
-            return new CliConfig(file, JsonDocument.read("The file " + file, Files.readAllBytes(file)));
+            return new CliConfig(file, JsonDocument.parse("The file " + file, Files.readAllBytes(file)));
         } catch (IOException failure) {
-            throw new CredentialsException("The file " + ReadFailure.explain(file, failure), failure);
+            throw ReadFailure.of("The file", file, failure);
         }
     }
 
     /** The name of the profile that is in use, or {@code null} if the file names none. */
     public @Nullable String current() {
-        return document.text("current");
+        return JsonDocument.settings("The file " + file, root).text("current");
     }
 
     /**
@@ -45,10 +45,10 @@ public final class CliConfig {
      * @throws CredentialsException if there is none of this name
      */
     public JsonDocument profile(String name) {
-        for (JsonNode profile : document.object().path("profiles")) {
+        for (JsonNode profile : root.path("profiles")) {
             if (profile instanceof ObjectNode object
                     && name.equals(object.path("name").asText())) {
-                return new JsonDocument("The profile \"" + name + "\" of " + file, object);
+                return JsonDocument.settings("The profile \"" + name + "\" of " + file, object);
             }
         }
         throw new CredentialsException("The file " + file + " has no profile \"" + name + "\".");
@@ -78,6 +78,6 @@ public final class CliConfig {
     }
 
     ObjectNode root() {
-        return document.object();
+        return root;
     }
 }

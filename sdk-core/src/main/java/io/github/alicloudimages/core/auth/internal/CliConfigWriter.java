@@ -82,7 +82,7 @@ final class CliConfigWriter {
                 throw new CredentialsException("Interrupted while waiting for the lock of " + file, interrupted);
             }
         }
-        throw new CredentialsException(
+        throw PassingFailure.of(
                 "The file " + file + " has been locked by another process for " + LONGEST_WAIT.toSeconds() + " s.");
     }
 

@@ -20,6 +20,8 @@ public final class CloudSso implements CredentialsProvider {
     private static final Timeouts TIMEOUTS =
             new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
 
+    private static final String SIGN_IN_AGAIN = "Sign in again with \"aliyun configure --mode CloudSSO\".";
+
     private final JsonDocument profile;
     private final PlainHttp http;
     private final TimeSource time;
@@ -57,14 +59,12 @@ public final class CloudSso implements CredentialsProvider {
             throw new CredentialsException("CloudSSO does not accept the sign-in (HTTP 401). " + SIGN_IN_AGAIN);
         }
         if (answer.status() != 200) {
-            throw new CredentialsException("CloudSSO answered with HTTP " + answer.status() + ".");
+            throw PassingFailure.ofStatus("CloudSSO answered with HTTP " + answer.status() + ".", answer.status());
         }
-        return JsonDocument.read("The answer of CloudSSO", answer.body())
+        return JsonDocument.answer("The answer of CloudSSO", answer.body())
                 .child("CloudCredential")
                 .session("AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration");
     }
-
-    private static final String SIGN_IN_AGAIN = "Sign in again with \"aliyun configure --mode CloudSSO\".";
 
     private URI endpoint() {
         String url = profile.required("cloud_sso_sign_in_url");

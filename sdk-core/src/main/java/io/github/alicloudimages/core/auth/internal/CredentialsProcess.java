@@ -26,6 +26,9 @@ public final class CredentialsProcess implements CredentialsProvider {
     private final Duration timeLimit;
     private final ProcessStarter processes;
 
+    /** A program that could be started once is there: a machine that has run out of something cannot do so again. */
+    private volatile boolean wasStarted;
+
     /**
      * A program to run.
      *
@@ -45,8 +48,10 @@ public final class CredentialsProcess implements CredentialsProvider {
             process = processes.start(command);
         } catch (IOException failure) {
             // Without the cause, which quotes the arguments on some systems.
-            throw new CredentialsException(this + " could not be started. Check that it is there and may be run.");
+            String message = this + " could not be started. Check that it is there and may be run.";
+            throw wasStarted ? PassingFailure.of(message) : new CredentialsException(message);
         }
+        wasStarted = true;
         try {
             return read(output(process));
         } catch (InterruptedException interrupted) {
@@ -69,7 +74,7 @@ public final class CredentialsProcess implements CredentialsProvider {
                 throw tooLong();
             }
             if (process.exitValue() != 0) {
-                throw new CredentialsException(this + " ended with exit code " + process.exitValue()
+                throw PassingFailure.of(this + " ended with exit code " + process.exitValue()
                         + ". Run it by hand to see what it says.");
             }
             // A child of the program may hold the pipe open after its end.
@@ -78,7 +83,7 @@ public final class CredentialsProcess implements CredentialsProvider {
         } catch (TimeoutException pipeHeldOpen) {
             throw tooLong();
         } catch (ExecutionException unreadable) {
-            throw new CredentialsException("The output of " + this + " could not be read, or is too long.");
+            throw PassingFailure.of("The output of " + this + " could not be read, or is too long.");
         }
     }
 
@@ -104,7 +109,7 @@ public final class CredentialsProcess implements CredentialsProvider {
     }
 
     private CredentialsException tooLong() {
-        return new CredentialsException(this + " did not end within " + timeLimit.toMillis() + " ms.");
+        return PassingFailure.of(this + " did not end within " + timeLimit.toMillis() + " ms.");
     }
 
     private static void end(Process process) {
@@ -113,20 +118,18 @@ public final class CredentialsProcess implements CredentialsProvider {
     }
 
     private Credentials read(byte[] output) {
-        JsonDocument document = JsonDocument.read("The output of " + this, output);
+        JsonDocument document = JsonDocument.answer("The output of " + this, output);
         String mode = document.required("mode").toLowerCase(Locale.ROOT);
         String id = document.required("access_key_id");
         String secret = document.required("access_key_secret");
         Instant expiration = document.time("expiration");
         if (expiration == null && document.text("expiration") != null) {
-            throw new CredentialsException("The output of " + this + " has an expiration that is no time.");
+            throw document.problem("has an expiration that is no time");
         }
         return switch (mode) {
             case "ak" -> Credentials.of(id, secret, null, expiration);
             case "ststoken" -> Credentials.of(id, secret, document.required("sts_token"), expiration);
-            default ->
-                throw new CredentialsException(
-                        "The output of " + this + " has a mode that is neither AK nor StsToken.");
+            default -> throw document.problem("has a mode that is neither AK nor StsToken");
         };
     }
 

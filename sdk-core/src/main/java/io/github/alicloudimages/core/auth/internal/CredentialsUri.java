@@ -56,12 +56,12 @@ public final class CredentialsUri implements CredentialsProvider {
             throw new CredentialsException(this + " did not answer: " + PlainHttp.explain(failure) + ".", failure);
         }
         if (answer.status() < 200 || answer.status() > 299) {
-            throw new CredentialsException(this + " answered with HTTP " + answer.status() + ".");
+            throw PassingFailure.ofStatus(this + " answered with HTTP " + answer.status() + ".", answer.status());
         }
-        JsonDocument document = JsonDocument.read("The answer of " + this, answer.body());
+        JsonDocument document = JsonDocument.answer("The answer of " + this, answer.body());
         String code = document.text("Code");
         if (code != null && !code.equalsIgnoreCase("Success")) {
-            throw new CredentialsException("The answer of " + this + " is not a success, by its Code.");
+            throw document.problem("is not a success, by its Code");
         }
         return document.session("AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration");
     }

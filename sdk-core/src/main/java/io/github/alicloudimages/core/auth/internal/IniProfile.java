@@ -32,7 +32,7 @@ public final class IniProfile {
         try {
             text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new CredentialsException("The file " + ReadFailure.explain(file, failure), failure);
+            throw ReadFailure.of("The file", file, failure);
         }
         Map<String, String> values = IniFile.parse(text).section(name);
         if (values == null) {

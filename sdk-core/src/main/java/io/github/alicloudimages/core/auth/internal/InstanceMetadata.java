@@ -51,69 +51,88 @@ public final class InstanceMetadata implements CredentialsProvider {
         if (surroundings.environment().isTrue(DISABLED)) {
             throw new CredentialsException("Instance metadata is switched off by " + DISABLED + ".");
         }
-        String token = token();
-        if (token == null || !v1Allowed) {
-            return credentials(token);
+        Credentials credentials = key();
+        if (credentials == null) {
+            throw new CredentialsException(
+                    roleName == null
+                            ? "The ECS instance has no RAM role: attach one to it, or use other credentials."
+                            : "The ECS instance has no RAM role named \"" + roleName + "\".");
+        }
+        return credentials;
+    }
+
+    /** The key of the role, or {@code null} if there is no role: that is a clear no, every other failure is told. */
+    private @Nullable Credentials key() {
+        CredentialsException withToken = null;
+        try {
+            Credentials credentials = credentials(token());
+            if (credentials != null || !v1Allowed) {
+                return credentials;
+            }
+        } catch (CredentialsException failure) {
+            if (!v1Allowed || PassingFailure.isUnreachable(failure)) {
+                throw failure;
+            }
+            withToken = failure;
         }
         try {
-            return credentials(token);
-        } catch (CredentialsException withToken) {
-            try {
-                return credentials(null);
-            } catch (CredentialsException withoutToken) {
-                withToken.addSuppressed(withoutToken);
-                throw withToken;
+            return credentials(null);
+        } catch (CredentialsException withoutToken) {
+            if (withToken == null) {
+                return null;
             }
+            // An instance that insists on tokens refuses for good what is asked without one.
+            boolean tellsLess = PassingFailure.is(withoutToken) && !PassingFailure.is(withToken);
+            CredentialsException told = tellsLess ? withoutToken : withToken;
+            told.addSuppressed(tellsLess ? withToken : withoutToken);
+            throw told;
         }
     }
 
-    /** What version 2 is asked with; {@code null} where version 1 has to do. */
-    private @Nullable String token() {
-        String problem;
+    /** What version 2 is asked with. */
+    private String token() {
+        HttpResponse answer;
         try {
-            HttpResponse answer = ask("PUT", "/latest/api/token", "x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
-            String token = text(answer);
-            if (answer.status() == 200 && isHeaderValue(token)) {
-                return token;
-            }
-            problem = "HTTP " + answer.status();
+            answer = ask("PUT", "/latest/api/token", "x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
         } catch (IOException failure) {
-            if (!v1Allowed || PlainHttp.isUnreachable(failure)) {
-                throw unanswered(failure);
-            }
+            throw unanswered(failure);
+        }
+        String token = text(answer);
+        if (answer.status() == 200 && isHeaderValue(token)) {
+            return token;
+        }
+        throw PassingFailure.ofStatus(
+                "The instance metadata gave no token for IMDSv2 (HTTP " + answer.status() + ")"
+                        + (v1Allowed ? "." : ", and IMDSv1 is not allowed (" + V1_DISABLED + ")."),
+                answer.status());
+    }
+
+    private @Nullable Credentials credentials(@Nullable String token) {
+        String role = roleName == null ? attachedRole(token) : roleName;
+        if (role == null) {
             return null;
         }
-        if (!v1Allowed) {
-            throw new CredentialsException("The instance metadata gave no token for IMDSv2 (" + problem
-                    + "), and IMDSv1 is not allowed (" + V1_DISABLED + ").");
-        }
-        return null;
-    }
-
-    private Credentials credentials(@Nullable String token) {
-        String role = roleName == null ? attachedRole(token) : roleName;
         HttpResponse answer = get(ROLES + role, token);
         if (answer.status() == 404) {
-            throw new CredentialsException("The ECS instance has no RAM role named \"" + role + "\".");
+            return null;
         }
         requireSuccess(answer);
-        JsonDocument document = JsonDocument.read("The answer of the instance metadata", answer.body());
+        JsonDocument document = JsonDocument.answer("The answer of the instance metadata", answer.body());
         if (!"Success".equalsIgnoreCase(document.required("Code"))) {
-            throw new CredentialsException("The instance metadata has no key for the RAM role \"" + role + "\" now.");
+            throw PassingFailure.of("The instance metadata has no key for the RAM role \"" + role + "\" now.");
         }
         return document.session("AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration");
     }
 
-    private String attachedRole(@Nullable String token) {
+    private @Nullable String attachedRole(@Nullable String token) {
         HttpResponse answer = get(ROLES, token);
         if (answer.status() == 404) {
-            throw new CredentialsException(
-                    "The ECS instance has no RAM role: attach one to it, or use other credentials.");
+            return null;
         }
         requireSuccess(answer);
         String role = text(answer).lines().findFirst().orElse("").strip();
         if (!isRoleName(role)) {
-            throw new CredentialsException("The instance metadata did not answer with the name of a RAM role.");
+            throw PassingFailure.of("The instance metadata did not answer with the name of a RAM role.");
         }
         return role;
     }
@@ -156,7 +175,8 @@ public final class InstanceMetadata implements CredentialsProvider {
 
     private static void requireSuccess(HttpResponse answer) {
         if (answer.status() != 200) {
-            throw new CredentialsException("The instance metadata answered with HTTP " + answer.status() + ".");
+            throw PassingFailure.ofStatus(
+                    "The instance metadata answered with HTTP " + answer.status() + ".", answer.status());
         }
     }
 

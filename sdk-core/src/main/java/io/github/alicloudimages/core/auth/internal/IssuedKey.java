@@ -46,7 +46,7 @@ final class IssuedKey extends Shape {
     Credentials credentials() {
         Instant expiration = Timestamps.parse(part(3));
         if (expiration == null) {
-            throw new CredentialsException("The answer of STS has no readable Expiration.");
+            throw PassingFailure.of("The answer of STS has no readable Expiration.");
         }
         return Credentials.of(part(0), part(1), part(2), expiration);
     }
@@ -54,7 +54,7 @@ final class IssuedKey extends Shape {
     private String part(int member) {
         String value = values[member];
         if (value == null || value.isEmpty()) {
-            throw new CredentialsException(
+            throw PassingFailure.of(
                     "The answer of STS has no " + SCHEMA.member(member).wireName() + '.');
         }
         return value;

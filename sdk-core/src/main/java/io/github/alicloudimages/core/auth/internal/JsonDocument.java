@@ -31,34 +31,54 @@ public final class JsonDocument {
 
     private final String what;
     private final ObjectNode object;
+    private final boolean answer;
 
-    JsonDocument(String what, ObjectNode object) {
+    private JsonDocument(String what, ObjectNode object, boolean answer) {
         this.what = what;
         this.object = object;
+        this.answer = answer;
+    }
+
+    /**
+     * Settings of a user: what they lack is not there.
+     *
+     * @param what a name of them for messages, such as {@code The profile "default"}
+     */
+    static JsonDocument settings(String what, ObjectNode object) {
+        return new JsonDocument(what, object, false);
+    }
+
+    /**
+     * Reads what a service or a program answered: if it lacks something, the next answer may have it.
+     *
+     * @param what a name of it for messages, such as {@code The answer of the credentials URI}
+     * @throws CredentialsException if it is no JSON object; passes
+     */
+    static JsonDocument answer(String what, byte[] text) {
+        return new JsonDocument(what, parse(what, text), true);
     }
 
     /**
      * Reads an object.
      *
-     * @param what a name of it for messages, such as {@code The answer of the credentials URI}
-     * @throws CredentialsException if it is no JSON object
+     * @throws CredentialsException if it is none; passes, as what somebody has half written looks like that
      */
-    public static JsonDocument read(String what, byte[] text) {
+    static ObjectNode parse(String what, byte[] text) {
         JsonNode node;
         try {
             node = MAPPER.readTree(text);
         } catch (JsonProcessingException malformed) {
             // Without the cause: its message quotes what it met.
             JsonLocation at = malformed.getLocation();
-            throw new CredentialsException(what + " is not valid JSON"
+            throw PassingFailure.of(what + " is not valid JSON"
                     + (at == null ? "." : ": line " + at.getLineNr() + ", column " + at.getColumnNr() + '.'));
         } catch (IOException impossible) {
-            throw new CredentialsException(what + " cannot be read.");
+            throw PassingFailure.of(what + " cannot be read.");
         }
         if (!(node instanceof ObjectNode object)) {
-            throw new CredentialsException(what + " is not a JSON object.");
+            throw PassingFailure.of(what + " is not a JSON object.");
         }
-        return new JsonDocument(what, object);
+        return object;
     }
 
     public ObjectNode object() {
@@ -83,7 +103,7 @@ public final class JsonDocument {
     public String required(String name) {
         String text = text(name);
         if (text == null) {
-            throw new CredentialsException(what + " has no " + name + '.');
+            throw problem("has no " + name);
         }
         return text;
     }
@@ -95,9 +115,9 @@ public final class JsonDocument {
      */
     public JsonDocument child(String name) {
         if (!(object.get(name) instanceof ObjectNode child)) {
-            throw new CredentialsException(what + " has no " + name + '.');
+            throw problem("has no " + name);
         }
-        return new JsonDocument(what, child);
+        return new JsonDocument(what, child, answer);
     }
 
     public boolean isTrue(String name) {
@@ -131,7 +151,7 @@ public final class JsonDocument {
         try {
             return text == null ? otherwise : Long.parseLong(text);
         } catch (NumberFormatException notANumber) {
-            throw new CredentialsException(what + " has a " + name + " that is no whole number.");
+            throw problem("has a " + name + " that is no whole number");
         }
     }
 
@@ -147,8 +167,18 @@ public final class JsonDocument {
         required(expiration);
         Instant end = time(expiration);
         if (end == null) {
-            throw new CredentialsException(what + " has an " + expiration + " that is no time.");
+            throw problem("has an " + expiration + " that is no time");
         }
-        return Credentials.of(keyId, keySecret, securityToken, end);
+        try {
+            return Credentials.of(keyId, keySecret, securityToken, end);
+        } catch (CredentialsException unusable) {
+            throw problem("cannot be used: " + unusable.getMessage());
+        }
+    }
+
+    /** What is wrong with it: fails for good if it is settings, and passes if it is an answer. */
+    CredentialsException problem(String problem) {
+        String message = what + ' ' + problem + (problem.endsWith(".") ? "" : ".");
+        return answer ? PassingFailure.of(message) : new CredentialsException(message);
     }
 }

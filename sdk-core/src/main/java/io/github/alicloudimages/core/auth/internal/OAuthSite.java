@@ -84,8 +84,9 @@ final class OAuthSite {
                     + answer.status() + "). Sign in again with \"aliyun configure --mode OAuth\".");
         }
         if (answer.status() != 200) {
-            throw new CredentialsException(host.getHost() + path + " answered with HTTP " + answer.status() + ".");
+            throw PassingFailure.ofStatus(
+                    host.getHost() + path + " answered with HTTP " + answer.status() + ".", answer.status());
         }
-        return JsonDocument.read("The answer of " + host.getHost() + path, answer.body());
+        return JsonDocument.answer("The answer of " + host.getHost() + path, answer.body());
     }
 }

@@ -126,7 +126,7 @@ public final class RefreshCache {
                 hold(fetched);
                 return fetched;
             }
-            why = new CredentialsException("The source has no newer credentials yet.");
+            why = PassingFailure.of("The source has no newer credentials yet.");
         } catch (CredentialsException known) {
             why = known;
         } catch (RuntimeException foreign) {
@@ -153,8 +153,8 @@ public final class RefreshCache {
         Instant expiration = fetched.expiration();
         Instant now = timing.time().now();
         if (expiration != null && !now.isBefore(expiration)) {
-            throw new CredentialsException("The credentials that were fetched ended at " + expiration + ", and it is "
-                    + now + " by the clock of this machine. Check the clock, and what hands them out.");
+            throw PassingFailure.of("The credentials that were fetched ended at " + expiration + ", and it is " + now
+                    + " by the clock of this machine. Check the clock, and what hands them out.");
         }
         return fetched;
     }

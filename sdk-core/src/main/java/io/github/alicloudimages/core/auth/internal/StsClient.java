@@ -121,7 +121,7 @@ public final class StsClient {
             return pipeline.call(operation, request, options).key().credentials();
         } catch (ResponseParseException unreadable) {
             // Without the cause, which holds the beginning of an answer that is made of secrets.
-            throw new CredentialsException(notAssumed(role, unreadable));
+            throw PassingFailure.of(notAssumed(role, unreadable));
         } catch (AlibabaCloudException failure) {
             throw new CredentialsException(notAssumed(role, failure), failure);
         }
