@@ -6,8 +6,8 @@ import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class ChainSources {
 
     /** Nobody moves a machine to ECS while it runs: asking again after a while is for metadata that were slow to come. */
-    private static final Duration NO_METADATA_FOR = Duration.ofMinutes(5);
+    private static final Duration LEFT_OUT = Duration.ofMinutes(5);
+
+    /** Where nothing else serves, a connection that was missed once must not lock the application out. */
+    private static final Duration LEFT_OUT_IN_NEED = Duration.ofSeconds(5);
 
     private final Surroundings surroundings;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<ChainSlot, CredentialsProvider> providers = new EnumMap<>(ChainSlot.class);
+    private final Map<ChainSlot, CredentialsProvider> providers = new ConcurrentHashMap<>();
     private volatile @Nullable Long metadataMissedAt;
+    private volatile boolean anotherServes;
 
     ChainSources(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -42,7 +46,9 @@ final class ChainSources {
                 return null;
             }
             CredentialsProvider provider = provider(slot);
-            return new Served(new Source(slot, provider), provider.resolve());
+            Served served = new Served(new Source(slot, provider), provider.resolve());
+            anotherServes = slot != ChainSlot.ECS_RAM_ROLE;
+            return served;
         } catch (RuntimeException failure) {
             if (Thread.currentThread().isInterrupted()) {
                 throw failure;
@@ -52,13 +58,22 @@ final class ChainSources {
         }
     }
 
+    /** All were asked, and none served. */
+    void noneServed() {
+        anotherServes = false;
+    }
+
     private @Nullable String whyAbsent(ChainSlot slot) {
         String absent = slot.whyAbsent(surroundings.environment());
-        if (absent == null && slot == ChainSlot.ECS_RAM_ROLE && isKnownNotToBeOnEcs()) {
-            absent = "no instance metadata answered when it was last asked, less than " + NO_METADATA_FOR.toMinutes()
-                    + " minutes ago";
+        Long missed = metadataMissedAt;
+        if (absent != null || slot != ChainSlot.ECS_RAM_ROLE || missed == null) {
+            return absent;
         }
-        return absent;
+        Duration leftOut = anotherServes ? LEFT_OUT : LEFT_OUT_IN_NEED;
+        return surroundings.timing().time().nanos() - missed < leftOut.toNanos()
+                ? "no instance metadata answered when it was last asked, less than "
+                        + (anotherServes ? leftOut.toMinutes() + " minutes" : leftOut.toSeconds() + " seconds") + " ago"
+                : null;
     }
 
     private void note(ChainSlot slot, RuntimeException failure, ChainTrial trial) {
@@ -76,11 +91,6 @@ final class ChainSources {
                         : failure.getClass().getSimpleName());
     }
 
-    private boolean isKnownNotToBeOnEcs() {
-        Long missed = metadataMissedAt;
-        return missed != null && surroundings.timing().time().nanos() - missed < NO_METADATA_FOR.toNanos();
-    }
-
     private CredentialsProvider provider(ChainSlot slot) {
         lock.lock();
         try {
@@ -92,6 +102,13 @@ final class ChainSources {
             return provider;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Tells all of them: the key may be one of a source that only stood in for another. */
+    void invalidate(Credentials rejected) {
+        for (CredentialsProvider provider : providers.values()) {
+            provider.invalidate(rejected);
         }
     }
 

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  *       {@link CliProfileCredentialsProvider}
  *   <li>ini profile: {@link ProfileCredentialsProvider}
  *   <li>ECS RAM role, unless {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED} is {@code true}:
- *       {@link EcsRamRoleCredentialsProvider}; where nobody answers within 400 milliseconds, it is left out for 5 minutes
+ *       {@link EcsRamRoleCredentialsProvider}; where nobody answers within 400 milliseconds, it is left out for 5 minutes,
+ *       or 5 seconds if no other source serves
  *   <li>credentials URI, where the environment names one: {@link CredentialsUriProvider}
  * </ol>
  *
- * <p>The source that served is asked from then on. If it fails for good, all are tried again; if only the network or the
- * service behind it fails, the failure is told, so that no other identity takes its place unnoticed.
+ * <p>The source that served is asked from then on. If it fails for good, as its settings are gone or it was refused, all
+ * are tried again. Any other failure is told, so that no other identity takes its place unnoticed.
  *
  * <p>Thread-safe. {@link #close()} ends the background threads; a client that was given no provider makes one of its own
  * and closes it.
@@ -161,6 +162,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
                 return served.credentials();
             }
         }
+        sources.noneServed();
         throw new CredentialsException("No credentials were found. Set " + EnvironmentCredentialsProvider.ACCESS_KEY_ID
                 + " and "
                 + EnvironmentCredentialsProvider.ACCESS_KEY_SECRET + ", or run \"aliyun configure\", or attach a"
@@ -186,12 +188,10 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         }
     }
 
+    /** Passes the refusal on to all sources that have been asked. */
     @Override
     public void invalidate(Credentials rejected) {
-        ChainSources.Source now = kept;
-        if (now != null) {
-            now.provider().invalidate(rejected);
-        }
+        sources.invalidate(rejected);
     }
 
     /**

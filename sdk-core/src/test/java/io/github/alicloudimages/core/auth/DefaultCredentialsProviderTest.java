@@ -119,18 +119,46 @@ class DefaultCredentialsProviderTest {
         return new DefaultCredentialsProvider(surroundings.build());
     }
 
+    private long metadataRequests() {
+        return network.requests().stream()
+                .filter(request -> request.url().contains("100.100.100.200"))
+                .count();
+    }
+
     @Test
-    void offEcsTheMetadataAreProbedShortlyAndOnce() {
+    void offEcsTheMetadataAreProbedShortlyAndOnceAsLongAsAnotherSourceServes() throws IOException {
+        rrsa();
+        metadata = false;
+        stsStatus = 503; // so that what serves stands in, and is not kept
+        surroundings.variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://uri/");
         try (DefaultCredentialsProvider chain = chain()) {
             for (int i = 0; i < 10; i++) {
-                assertThatThrownBy(chain::resolve).isInstanceOf(CredentialsException.class);
+                assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.uri");
                 surroundings.time.pass(Duration.ofSeconds(10));
             }
-            assertThat(network.requests()).hasSize(1);
-            assertThat(network.requests().get(0).timeouts().connect()).isLessThan(Duration.ofMillis(500));
+            assertThat(metadataRequests()).isEqualTo(1);
+            assertThat(network.requests())
+                    .filteredOn(request -> request.url().contains("100.100.100.200"))
+                    .extracting(request -> request.timeouts().connect())
+                    .containsExactly(Duration.ofMillis(400));
+            surroundings.variables.remove("ALIBABA_CLOUD_CREDENTIALS_URI");
             assertThatThrownBy(chain::resolve).hasMessageContaining("less than 5 minutes ago");
+            surroundings.variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://uri/");
             metadata = true;
             surroundings.time.pass(Duration.ofMinutes(5));
+            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
+        }
+    }
+
+    @Test
+    void aMissedConnectionLocksNobodyOutWhoHasNoOtherSource() {
+        try (DefaultCredentialsProvider chain = chain()) {
+            assertThatThrownBy(chain::resolve).hasMessageContaining("There is no instance metadata");
+            metadata = true;
+            surroundings.time.pass(Duration.ofSeconds(2));
+            assertThatThrownBy(chain::resolve).hasMessageContaining("less than 5 seconds ago");
+            assertThat(network.requests()).hasSize(1);
+            surroundings.time.pass(Duration.ofSeconds(3));
             assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
         }
     }
@@ -218,6 +246,20 @@ class DefaultCredentialsProviderTest {
             int before = network.requests().size();
             chain.resolve();
             assertThat(network.requests().size()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void aRefusedKeyIsDroppedAlsoByASourceThatOnlyStandsIn() throws IOException {
+        rrsa();
+        stsStatus = 503;
+        try (DefaultCredentialsProvider chain = chain()) {
+            Credentials refused = chain.resolve();
+            assertThat(refused.accessKeyId()).isEqualTo("STS.ecs");
+            long before = metadataRequests();
+            chain.invalidate(refused);
+            chain.resolve();
+            assertThat(metadataRequests()).isGreaterThan(before);
         }
     }
 
