@@ -101,6 +101,36 @@ class ExternalProcessCredentialsProviderTest {
         assertThat(failing(missing)).hasMessageContaining("could not be started");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TOKEN=Zq prog",
+                "A=1 TOKEN=Zq prog",
+                "'prog --token Zq'",
+                "'prog -t Zq'",
+                "\"/opt/prog token=Zq\"",
+                "prog=Zq",
+            })
+    void whatIsNoNameOfAProgramIsNotShown(String command) {
+        surroundings.processes = words -> {
+            throw new IOException("Cannot run program " + words);
+        };
+        ExternalProcessCredentialsProvider provider =
+                ExternalProcessCredentialsProvider.of(command, surroundings.build());
+        CredentialsException thrown = catchThrowableOfType(CredentialsException.class, provider::resolve);
+        assertThat(Printed.of(thrown)).contains("could not be started").doesNotContain("Zq");
+        assertThat(provider).asString().doesNotContain("Zq");
+    }
+
+    @Test
+    void aVariableInFrontOfTheProgramIsToldToBeNoPartOfACommand() {
+        ExternalProcessCredentialsProvider provider =
+                ExternalProcessCredentialsProvider.of("TOKEN=Zq prog", surroundings.build());
+        assertThatThrownBy(provider::resolve)
+                .hasMessageContaining("TOKEN=*REDACTED*")
+                .hasMessageContaining("no shell");
+    }
+
     @Test
     void aProgramThatDoesNotEndIsEndedWithItsChildren() throws Exception {
         Path pid = folder.resolve("pid");

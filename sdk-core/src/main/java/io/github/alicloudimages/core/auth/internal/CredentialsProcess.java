@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Runs a program that prints credentials. What it prints is read while it runs, so that it cannot get stuck on a full
@@ -21,6 +22,9 @@ import java.util.concurrent.TimeoutException;
 public final class CredentialsProcess implements CredentialsProvider {
 
     private static final int MOST_BYTES = 1 << 20;
+
+    /** The value of a variable, or the first option, and all that follows. */
+    private static final Pattern NO_NAME = Pattern.compile("(=|\\s-).*", Pattern.DOTALL);
 
     private final List<String> command;
     private final Duration timeLimit;
@@ -48,7 +52,9 @@ public final class CredentialsProcess implements CredentialsProvider {
             process = processes.start(command);
         } catch (IOException failure) {
             // Without the cause, which quotes the arguments on some systems.
-            String message = this + " could not be started. Check that it is there and may be run.";
+            String message =
+                    this + " could not be started. Check that it is there and may be run; there is no shell that"
+                            + " sets variables in front of it.";
             throw wasStarted ? PassingFailure.of(message) : new CredentialsException(message);
         }
         wasStarted = true;
@@ -133,9 +139,9 @@ public final class CredentialsProcess implements CredentialsProvider {
         };
     }
 
-    /** The program without its arguments. */
+    /** The program without its arguments, nor what was taken for a part of its name: that may be a secret. */
     @Override
     public String toString() {
-        return "the program " + command.get(0);
+        return "the program " + NO_NAME.matcher(command.get(0)).replaceFirst("$1*REDACTED*");
     }
 }
