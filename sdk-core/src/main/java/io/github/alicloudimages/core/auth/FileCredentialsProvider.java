@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
+    private volatile @Nullable Credentials rejected;
     private @Nullable Long unreadableSince;
+    private boolean closed;
 
     FileCredentialsProvider(TimeSource time) {
         this.time = time;
@@ -66,16 +69,21 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
 
     @Override
     public CompletableFuture<Credentials> resolveAsync(Executor executor) {
-        return CompletableFuture.supplyAsync(this::provider, executor)
-                .thenCompose(provider -> provider.resolveAsync(executor));
+        try {
+            return CompletableFuture.supplyAsync(this::provider, executor)
+                    .thenCompose(provider -> provider.resolveAsync(executor));
+        } catch (RejectedExecutionException shutDown) {
+            return CompletableFuture.failedFuture(shutDown);
+        }
     }
 
-    /** Passes the refusal on to what the profile led to. */
+    /** Passes the refusal on to what the profile led to, and to what it leads to after the file has changed. */
     @Override
-    public void invalidate(Credentials rejected) {
+    public void invalidate(Credentials refused) {
+        rejected = refused;
         Loaded now = loaded;
         if (now != null) {
-            now.provider().invalidate(rejected);
+            now.provider().invalidate(refused);
         }
     }
 
@@ -108,9 +116,19 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
             throw unreadable;
         }
         unreadableSince = null;
-        CredentialsProvider provider =
-                before != null && profile.equals(before.profile()) ? before.provider() : providerOf(file, profile);
+        if (before != null && profile.equals(before.profile())) {
+            loaded = new Loaded(stamp, profile, before.provider());
+            return before.provider();
+        }
+        CredentialsProvider provider = providerOf(file, profile);
         loaded = new Loaded(stamp, profile, provider);
+        Credentials refused = rejected;
+        if (refused != null) {
+            provider.invalidate(refused); // a sign-in that was written back has left its key in the file
+        }
+        if (closed) {
+            close(provider);
+        }
         return provider;
     }
 
@@ -134,8 +152,20 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
     /** Ends the background thread of what the profile led to. May be called twice. */
     @Override
     public void close() {
-        Loaded now = loaded;
-        if (now != null && now.provider() instanceof SessionCredentialsProvider session) {
+        lock.lock();
+        try {
+            closed = true;
+            Loaded now = loaded;
+            if (now != null) {
+                close(now.provider());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void close(CredentialsProvider provider) {
+        if (provider instanceof SessionCredentialsProvider session) {
             session.close();
         }
     }

@@ -143,6 +143,13 @@ class OAuthProfileTest {
     }
 
     @Test
+    void aKeyThatIsRejectedAfterItWasWrittenIsNotTakenFromTheFileEither() {
+        CliProfileCredentialsProvider provider = provider();
+        provider.invalidate(provider.resolve());
+        assertThat(provider.resolve().accessKeyId()).isEqualTo("STS.oauth-2");
+    }
+
+    @Test
     void aDayOfCallsRefreshesNowAndThen() {
         CliProfileCredentialsProvider provider = provider();
         for (int minute = 0; minute < 24 * 60; minute++) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -172,6 +173,26 @@ class ProfileCredentialsProviderTest {
         provider.resolve();
         assertThat(sts.requests()).hasSize(2);
         provider.close();
+    }
+
+    @Test
+    void whatTheFileLeadsToAfterItWasClosedIsClosedToo() throws IOException {
+        String role = "[default]\ntype = ram_role_arn\nrole_arn = r\n" + KEY;
+        ProfileCredentialsProvider provider = of(role);
+        Credentials held = provider.resolve();
+        provider.close();
+        assertThat(provider.resolve()).isEqualTo(held);
+        of(role.replace("role_arn = r", "role_arn = r2"));
+        assertThatThrownBy(provider::resolve).hasMessageContaining("closed");
+    }
+
+    @Test
+    void anExecutorThatTakesNothingFailsTheFuture() throws IOException {
+        ProfileCredentialsProvider provider = of("[default]\n" + KEY);
+        assertThat(provider.resolveAsync(task -> {
+                    throw new RejectedExecutionException("shut down");
+                }))
+                .isCompletedExceptionally();
     }
 
     @Test

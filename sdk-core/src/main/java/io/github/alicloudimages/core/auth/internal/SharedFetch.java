@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,13 +32,17 @@ public final class SharedFetch {
      * @param fetch may block; an interrupt should end it
      */
     public SharedFetch(Supplier<Credentials> fetch) {
+        this(fetch, task -> {
+            Thread daemon = new Thread(task, "alicloud-images-credentials");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+    }
+
+    SharedFetch(Supplier<Credentials> fetch, ThreadFactory threads) {
         this.fetch = fetch;
         this.thread =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread daemon = new Thread(task, "alicloud-images-credentials");
-                    daemon.setDaemon(true);
-                    return daemon;
-                });
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
         thread.allowCoreThreadTimeOut(true);
     }
 
@@ -58,6 +63,8 @@ public final class SharedFetch {
             thread.execute(() -> run(begun));
         } catch (RejectedExecutionException closed) {
             end(begun, null, wasClosed());
+        } catch (Throwable noThread) {
+            end(begun, null, noThread);
         }
         return begun;
     }
