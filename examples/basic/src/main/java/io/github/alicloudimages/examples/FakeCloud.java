@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.client.ClientBuilder;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
+import io.github.alicloudimages.eci.model.CommitContainerImage;
 import io.github.alicloudimages.ehpc.model.ContainerImageSpec;
 import io.github.alicloudimages.ehpc.model.ImageType;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
@@ -66,7 +67,11 @@ final class FakeCloud extends ClientsOfCloud {
     public String taskId() {
         fake.eci().commitTime(Duration.ZERO);
         return eci().commitContainer(request -> request.containerGroupId(get(Setting.CONTAINER_GROUP_ID))
-                        .containerName(get(Setting.CONTAINER_NAME)))
+                        .containerName(get(Setting.CONTAINER_NAME))
+                        .image(CommitContainerImage.builder()
+                                .repository(get(Setting.REPOSITORY))
+                                .tag(get(Setting.TAG))
+                                .build()))
                 .taskId();
     }
 

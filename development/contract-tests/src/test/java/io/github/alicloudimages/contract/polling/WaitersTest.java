@@ -309,7 +309,7 @@ class WaitersTest {
                 .commitContainer(request -> request.containerGroupId("eci-1")
                         .containerName("main")
                         .image(CommitContainerImage.builder()
-                                .repository("registry.example/app")
+                                .repository("registry-vpc.cn-hangzhou.aliyuncs.com/group/app")
                                 .tag("1")
                                 .build()))
                 .taskId();
