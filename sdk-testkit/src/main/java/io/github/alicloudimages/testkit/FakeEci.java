@@ -14,7 +14,9 @@ import java.util.Objects;
  * The inside of ECI in a {@link FakeAlibabaCloud}.
  *
  * <p>Resources move by the resource clock. An image cache is {@code Preparing} for the first quarter of the build
- * time, then {@code Creating}, then {@code Ready}; an update takes the build time as well, as {@code Updating}. A
+ * time, then {@code Creating}, then {@code Ready}; an update takes the build time as well, as {@code Updating}. With
+ * {@code Flash} it can be used, and is {@code Ready}, after half of the time already, from a local snapshot that goes
+ * when the regular one is complete; its progress is that of the regular one. A
  * commit task is {@code Running} for the commit time and gets through its three phases in equal parts of it. The times
  * that hold when a piece of work begins are the ones that count for it. A cache goes by itself at the end of its
  * retention, and one that failed after a day.
@@ -32,6 +34,34 @@ public final class FakeEci {
     /** How long building or updating an image cache takes from now on; 100 milliseconds by default, zero is allowed. */
     public FakeEci buildTime(Duration time) {
         service.buildTime(notNegative(time));
+        return this;
+    }
+
+    /**
+     * How many image caches each region may have; as many as you like by default. With no room for one more, a creation
+     * removes the oldest {@code Ready} cache whose elimination strategy is {@code LRU}, and ends in
+     * {@code QuotaExceeded} if there is none.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public FakeEci imageCacheQuota(int caches) {
+        if (caches < 0) {
+            throw new IllegalArgumentException("There cannot be a quota of " + caches);
+        }
+        service.imageCacheQuota(caches);
+        return this;
+    }
+
+    /**
+     * How long the service is busy with a creation or an update that it has accepted; zero by default. Until then an
+     * update of the same image cache, or a creation of another one with its name in its region, ends in
+     * {@code OperationConflict}. A repetition with the same client token does not.
+     *
+     * <p>The API reference says no more of that code than that an earlier request stands in the way; what stands in whose
+     * way is this fake's reading.
+     */
+    public FakeEci settlingTime(Duration time) {
+        service.settlingTime(notNegative(time));
         return this;
     }
 

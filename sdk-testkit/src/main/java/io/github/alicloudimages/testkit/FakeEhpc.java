@@ -16,6 +16,20 @@ public final class FakeEhpc {
         this.service = service;
     }
 
+    /**
+     * How many images there may be; as many as you like by default. Adding one more ends in {@code QuotaExceeded}, which
+     * is ECI's code: E-HPC Instant publishes none for this.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public FakeEhpc imageQuota(int images) {
+        if (images < 0) {
+            throw new IllegalArgumentException("There cannot be a quota of " + images);
+        }
+        service.imageQuota(images);
+        return this;
+    }
+
     /** All images, oldest first. The model has no member for the id of an image; see {@link #imageIds()}. */
     public List<Image> images() {
         return service.images().stream().map(EhpcModels::image).toList();

@@ -45,6 +45,19 @@ class EhpcImagesTest {
     }
 
     @Test
+    void quotaIsKept() {
+        cloud.ehpc().imageQuota(1);
+        addContainer("app", "1").send(cloud);
+
+        assertThat(addContainer("app", "1").send(cloud).outcome()).isEqualTo("400 ImageAlreadyExists");
+        assertThat(addContainer("app", "2").send(cloud).outcome()).isEqualTo("403 QuotaExceeded");
+        assertThat(cloud.ehpc().images()).hasSize(1);
+        cloud.reset();
+        addContainer("app", "1").send(cloud);
+        assertThat(addContainer("app", "2").send(cloud).outcome()).isEqualTo("200 ");
+    }
+
+    @Test
     void containerImageIsReturnedInFull() {
         String id =
                 idOf(addContainer("app", "1").with("Description", "Test image").send(cloud));

@@ -60,7 +60,6 @@ class ImageCacheTest {
                 .with("ResourceGroupId", "rg-1")
                 .with("ImageCacheSize", "40")
                 .with("RetentionDays", "7")
-                .with("Flash", "true")
                 .with("EliminationStrategy", "LRU")
                 .send(cloud)
                 .text("/ImageCacheId");
@@ -75,7 +74,6 @@ class ImageCacheTest {
         assertThat(cache.path("ImageCacheSize").isInt()).isTrue();
         assertThat(cache.path("ImageCacheSize").asInt()).isEqualTo(40);
         assertThat(cache.path("SnapshotId").asText()).startsWith("s-");
-        assertThat(cache.path("FlashSnapshotId").asText()).startsWith("s-");
         assertThat(cache.path("EliminationStrategy").asText()).isEqualTo("LRU");
         assertThat(cache.path("CreationTime").asText()).isEqualTo("2026-01-02T03:04:05Z");
         assertThat(cache.path("ExpireDateTime").asText()).isEqualTo("2026-01-09T03:04:05Z");
@@ -87,6 +85,44 @@ class ImageCacheTest {
                         "Normal Started 2026-01-02T03:04:05Z",
                         "Normal Creating 2026-01-02T03:04:07Z",
                         "Normal Created 2026-01-02T03:04:13Z");
+    }
+
+    /** The progress is the regular snapshot's, so a cache may be Ready long before 100%. */
+    @Test
+    void withFlashItIsReadyFromALocalSnapshotFirst() {
+        cloud.eci().buildTime(Duration.ofMinutes(60));
+        String id =
+                TestCall.createImageCache().with("Flash", "true").send(cloud).text("/ImageCacheId");
+        clock.advance(Duration.ofMinutes(29));
+        assertThat(statusAndProgress(id)).isEqualTo("Creating 48%");
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(statusAndProgress(id)).isEqualTo("Ready 50%");
+        String local = describe(id).path("FlashSnapshotId").asText();
+        assertThat(local).startsWith("s-");
+        assertThat(describe(id).has("SnapshotId")).isFalse();
+        assertThat(TestCall.eci("DescribeImageCaches")
+                        .with("SnapshotId", local)
+                        .send(cloud)
+                        .text("/TotalCount"))
+                .isEqualTo("1");
+
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(statusAndProgress(id)).isEqualTo("Ready 100%");
+        assertThat(describe(id).has("FlashSnapshotId")).isFalse();
+        assertThat(describe(id).path("SnapshotId").asText()).startsWith("s-");
+    }
+
+    @Test
+    void withFlashABuildThatFailsIsNeverReady() {
+        cloud.eci().buildTime(Duration.ofMinutes(60)).failNextBuild("NoSpace");
+        String id =
+                TestCall.createImageCache().with("Flash", "true").send(cloud).text("/ImageCacheId");
+
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(statusAndProgress(id)).isEqualTo("Creating 98%");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(statusAndProgress(id)).isEqualTo("Failed 99%");
     }
 
     @Test

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorEnvelope {
 
     /** The codes that come with a note on which permission is missing. */
-    private static final Set<String> DENIALS =
-            Set.of("NoPermission", "NotAuthorized", "Forbidden", "Forbidden.RAM", "Forbidden.SubUser");
+    private static final Set<String> DENIALS = Set.of(
+            "NoPermission",
+            "NotAuthorized",
+            "Forbidden",
+            "Forbidden.RAM",
+            "Forbidden.SubUser",
+            "InvalidUser.PassRoleForbidden",
+            "CreateServiceLinkedRole.Denied");
 
     private ErrorEnvelope() {}
 

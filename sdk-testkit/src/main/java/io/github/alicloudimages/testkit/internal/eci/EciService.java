@@ -63,6 +63,14 @@ public final class EciService implements ProductService {
         caches.buildTime(time);
     }
 
+    public synchronized void settlingTime(Duration time) {
+        caches.settlingTime(time);
+    }
+
+    public synchronized void imageCacheQuota(int most) {
+        caches.quota(most);
+    }
+
     public synchronized void commitTime(Duration time) {
         tasks.commitTime(time);
     }

@@ -48,6 +48,9 @@ final class ImageCacheEntry {
 
     /** A cache is prepared in the first quarter of its building time. */
     String status(Instant now) {
+        if (usableEarly(now)) {
+            return "Ready";
+        }
         if (!updates.isEmpty()) {
             return !latest().done(now) ? "Updating" : latest().failed(now) ? "UpdateFailed" : "Ready";
         }
@@ -55,6 +58,17 @@ final class ImageCacheEntry {
             return building.failed(now) ? "Failed" : "Ready";
         }
         return building.reached(1, 4, now) ? "Creating" : "Preparing";
+    }
+
+    /** With Flash a local snapshot comes first; it serves until the regular one is there, and goes then. */
+    boolean usableEarly(Instant now) {
+        Course course = latest();
+        return settings.flag("Flash") && course.failure() == null && course.reached(1, 2, now) && !course.done(now);
+    }
+
+    /** Whether the service is still busy with accepting the last change. */
+    boolean settling(Duration settlingTime, Instant now) {
+        return now.isBefore(latest().start().plus(settlingTime));
     }
 
     /** When the cache goes by itself: after its retention, or a day after its building failed. */

@@ -45,7 +45,7 @@ public record ImageCacheView(
                 entry.regionId,
                 settings.text("ResourceGroupId"),
                 built ? entry.snapshotId : null,
-                built && settings.flag("Flash") ? entry.flashSnapshotId : null,
+                entry.usableEarly(now) ? entry.flashSnapshotId : null,
                 settings.integer("ImageCacheSize"),
                 settings.eliminationStrategy(),
                 entry.building.start(),

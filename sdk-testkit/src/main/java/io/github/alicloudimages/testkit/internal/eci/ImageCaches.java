@@ -25,7 +25,9 @@ final class ImageCaches {
     private final Clock clock;
     private final Map<String, ImageCacheEntry> caches = new LinkedHashMap<>();
     private final Failures failures = new Failures();
+    private final ImageCacheQuota quota = new ImageCacheQuota();
     private Duration buildTime = DEFAULT_BUILD_TIME;
+    private Duration settlingTime = Duration.ZERO;
     private long created;
 
     ImageCaches(Clock clock) {
@@ -35,10 +37,14 @@ final class ImageCaches {
     ObjectNode create(Parameters parameters) {
         ImageCacheRules.check(parameters);
         Instant now = clock.instant();
+        String regionId = parameters.required("RegionId");
+        dropExpired(now);
+        checkSettled(regionId, parameters.required("ImageCacheName"), now);
+        quota.makeRoom(caches.values(), regionId, now);
         ImageCacheEntry cache = new ImageCacheEntry(
                 ++created,
                 Identifiers.resource("imc-bp1"),
-                parameters.required("RegionId"),
+                regionId,
                 Identifiers.resource("eci-bp1"),
                 Identifiers.resource("s-bp1"),
                 Identifiers.resource("s-bp1"),
@@ -56,6 +62,9 @@ final class ImageCaches {
         ImageCacheRules.check(parameters);
         Instant now = clock.instant();
         ImageCacheEntry cache = require(parameters);
+        if (cache.settling(settlingTime, now)) {
+            throw conflict();
+        }
         String status = cache.status(now);
         if (!status.equals("Ready") && !status.equals("UpdateFailed")) {
             throw new Refusal(
@@ -91,7 +100,7 @@ final class ImageCaches {
 
     List<ImageCacheView> views() {
         Instant now = clock.instant();
-        caches.values().removeIf(cache -> cache.expired(now));
+        dropExpired(now);
         return caches.values().stream()
                 .map(cache -> ImageCacheView.of(cache, now))
                 .toList();
@@ -109,6 +118,14 @@ final class ImageCaches {
         buildTime = time;
     }
 
+    void settlingTime(Duration time) {
+        settlingTime = time;
+    }
+
+    void quota(int most) {
+        quota.set(most);
+    }
+
     void failNext(String reason) {
         failures.add(reason);
     }
@@ -116,12 +133,33 @@ final class ImageCaches {
     void reset() {
         caches.clear();
         failures.clear();
+        quota.reset();
         buildTime = DEFAULT_BUILD_TIME;
+        settlingTime = Duration.ZERO;
+    }
+
+    private void dropExpired(Instant now) {
+        caches.values().removeIf(cache -> cache.expired(now));
+    }
+
+    /** Whether a creation comes too soon after another one of the same name. */
+    private void checkSettled(String regionId, String name, Instant now) {
+        boolean conflicts = caches.values().stream()
+                .anyMatch(cache -> cache.regionId.equals(regionId)
+                        && name.equals(cache.settings.text("ImageCacheName"))
+                        && cache.settling(settlingTime, now));
+        if (conflicts) {
+            throw conflict();
+        }
+    }
+
+    private static Refusal conflict() {
+        return new Refusal(400, "OperationConflict", "The request conflicts with an earlier one.");
     }
 
     private ImageCacheEntry require(Parameters parameters) {
         Instant now = clock.instant();
-        caches.values().removeIf(cache -> cache.expired(now));
+        dropExpired(now);
         ImageCacheEntry cache = caches.get(parameters.required("ImageCacheId"));
         if (cache == null || !cache.regionId.equals(parameters.required("RegionId"))) {
             throw new Refusal(404, "InvalidImageCacheId.NotFound", "The image cache does not exist in the region.");

@@ -25,6 +25,7 @@ public final class EhpcService implements ProductService {
 
     private final Clock clock;
     private final Map<String, ImageEntry> images = new LinkedHashMap<>();
+    private int quota = Integer.MAX_VALUE;
 
     public EhpcService(Clock clock) {
         this.clock = clock;
@@ -42,6 +43,11 @@ public final class EhpcService implements ProductService {
     @Override
     public synchronized void reset() {
         images.clear();
+        quota = Integer.MAX_VALUE;
+    }
+
+    public synchronized void imageQuota(int most) {
+        quota = most;
     }
 
     public synchronized List<ImageEntry> images() {
@@ -60,6 +66,9 @@ public final class EhpcService implements ProductService {
         String version = asked.text("ImageVersion");
         if (images.values().stream().anyMatch(image -> image.sameImage(name, version))) {
             throw new Refusal(400, "ImageAlreadyExists", "The image exists already.");
+        }
+        if (images.size() >= quota) {
+            throw new Refusal(403, "QuotaExceeded", "The quota of images is exceeded.");
         }
         // No default of the kind is published: the one that was described is meant.
         String kind = type != null ? type : container != null ? "Container" : "VM";
