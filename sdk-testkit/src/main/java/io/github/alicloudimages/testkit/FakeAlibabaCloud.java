@@ -38,6 +38,12 @@ import org.jspecify.annotations.Nullable;
  * sending, and that no nonce comes twice; any client of these APIs can talk to it, in any language. One fake serves
  * all regions: a resource belongs to the {@code RegionId} of the request that made it.
  *
+ * <p>Keys can be had from it too: {@link #sts()} lets a role be taken, {@link #metadata()} is what an ECS instance asks
+ * for its own role. Both are at the same endpoint, and the gateway takes the keys until they expire by its clock.
+ *
+ * <p>{@link #faults()} lets single calls go wrong, {@link #throttling()} those that come too often, {@link #calls()}
+ * tells what was asked.
+ *
  * <p>It listens on 127.0.0.1 over plain HTTP/1.1, on WireMock. {@link #wireMock()} gives access to that: your own
  * stubs win over the fake. Nothing is written to the console.
  *
@@ -82,7 +88,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         return new Builder();
     }
 
-    /** Where the fake listens, for example {@code http://127.0.0.1:35173}; serves both products. */
+    /** Where the fake listens, for example {@code http://127.0.0.1:35173}; serves both products, STS and the metadata. */
     public URI endpoint() {
         return front.endpoint();
     }
@@ -148,8 +154,9 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     }
 
     /**
-     * Makes the fake as new without a restart: no resources, no calls, no faults, no remembered client tokens and
-     * nonces, default times, no stubs but its own. Port, keys and clocks stay.
+     * Makes the fake as new without a restart: no resources, no calls, no faults, no limits, no issued keys, no
+     * remembered client tokens and nonces, default times and rules, no stubs but its own. Port and clocks stay, and the
+     * keys that the builder was told of.
      */
     public void reset() {
         front.reset();
@@ -226,7 +233,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
 
         /**
          * One more key, as STS gives it out: good only together with its token, and only until it expires by the
-         * gateway's clock. May be called several times.
+         * gateway's clock. May be called several times. {@link FakeAlibabaCloud#sts()} gives out such keys itself.
          */
         public Builder temporaryKey(String id, String secret, String securityToken, Instant expiration) {
             temporaryKeys.add(AccessKey.temporary(

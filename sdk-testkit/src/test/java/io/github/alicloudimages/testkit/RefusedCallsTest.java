@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusedCallsTest {
 
@@ -98,6 +100,61 @@ class RefusedCallsTest {
         assertThat(TestCall.ehpc("CreateImageCache").send(cloud).outcome()).isEqualTo("400 InvalidVersion");
         assertThat(TestCall.eci("DescribeImageCaches").method("PUT").send(cloud).outcome())
                 .isEqualTo("403 UnsupportedHTTPMethod");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-acs-action, MissingAction",
+        "x-acs-version, MissingVersion",
+        "x-acs-date, MissingTimestamp",
+        "x-acs-signature-nonce, MissingSignatureNonce",
+        "x-acs-content-sha256, IncompleteSignature"
+    })
+    void missingHeaderIsNamed(String header, String code) {
+        assertThat(TestCall.eci("DescribeImageCaches")
+                        .withoutHeader(header)
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 " + code);
+    }
+
+    @Test
+    void dateHasOneForm() {
+        assertThat(TestCall.eci("DescribeImageCaches")
+                        .withoutHeader("x-acs-date")
+                        .unsignedHeader("x-acs-date", "Fri, 02 Jan 2026 12:00:00 GMT")
+                        .send(cloud)
+                        .outcome())
+                .isEqualTo("400 InvalidTimeStamp.Format");
+    }
+
+    @Test
+    void unknownAlgorithm() throws Exception {
+        String request =
+                TestCall.eci("DescribeImageCaches").acsText(cloud).replace("ACS3-HMAC-SHA256", "ACS3-HMAC-MD5");
+
+        assertThat(RawConnection.send(cloud, request))
+                .startsWith("HTTP/1.1 400")
+                .contains("InvalidSignatureMethod");
+    }
+
+    @Test
+    void deniedPermissionComesWithItsDetails() {
+        cloud.faults().on("CreateImageCache").times(2).respond(403, "NoPermission", "not you");
+        gatewayClock.set(NOON.minus(Duration.ofSeconds(1)));
+
+        Reply user = TestCall.createImageCache().send(cloud);
+        assertThat(user.outcome()).isEqualTo("403 NoPermission");
+        assertThat(user.text("/AccessDeniedDetail/AuthAction")).isEqualTo("eci:CreateImageCache");
+        assertThat(user.text("/AccessDeniedDetail/AuthPrincipalType")).isEqualTo("SubUser");
+        assertThat(user.text("/AccessDeniedDetail/NoPermissionType")).isEqualTo("ImplicitDeny");
+        assertThat(user.text("/AccessDeniedDetail/PolicyType")).isEqualTo("AccountLevelIdentityBasedPolicy");
+        assertThat(user.text("/AccessDeniedDetail/EncodedDiagnosticMessage")).isNotEmpty();
+        Reply role = TestCall.createImageCache().key("STS.temporary", "secret").send(cloud);
+        assertThat(role.text("/AccessDeniedDetail/AuthPrincipalType")).isEqualTo("AssumedRoleUser");
+        cloud.faults().on("CreateImageCache").respond(403, "QuotaExceeded", "too many");
+        assertThat(TestCall.createImageCache().send(cloud).json().has("AccessDeniedDetail"))
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.alicloudimages.testkit.internal.api.Operation;
 import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.api.Refusal;
 import io.github.alicloudimages.testkit.internal.fault.FaultEffect;
+import io.github.alicloudimages.testkit.internal.gateway.Judgement;
 import io.github.alicloudimages.testkit.internal.http.Answer;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
 import java.time.Instant;
@@ -21,6 +22,7 @@ record Call(
         ReceivedRequest request,
         Parameters parameters,
         @Nullable String action,
+        Judgement judgement,
         String requestId,
         Instant at) {
 
@@ -28,8 +30,9 @@ record Call(
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    static Call of(ReceivedRequest request, Parameters parameters, @Nullable String action, Instant at) {
-        return new Call(request, parameters, action, Identifiers.request(), at);
+    static Call of(
+            ReceivedRequest request, Parameters parameters, @Nullable String action, Judgement judgement, Instant at) {
+        return new Call(request, parameters, action, judgement, Identifiers.request(), at);
     }
 
     /** The answer of the operation, or its refusal. */
@@ -38,12 +41,13 @@ record Call(
             String body = Json.write(operation.perform(requestId, parameters));
             return Answer.of(200, Json.CONTENT_TYPE, body).withHeader("x-acs-request-id", requestId);
         } catch (Refusal refusal) {
-            return error(operation, refusal);
+            return error(refusal);
         }
     }
 
-    Answer error(@Nullable Operation operation, Refusal refusal) {
-        var body = ErrorEnvelope.of(requestId, request.hostName(), operation, refusal.code(), refusal.text());
+    Answer error(Refusal refusal) {
+        var body = ErrorEnvelope.of(
+                requestId, request.hostName(), judgement.operation(), judgement.accessKeyId(), refusal);
         Answer answer = Answer.of(refusal.status(), Json.CONTENT_TYPE, Json.write(body))
                 .withErrorCode(refusal.code())
                 .withHeader("x-acs-request-id", requestId);

@@ -110,15 +110,15 @@ public final class Cloud {
 
         FaultEffect fault = faults.take(action);
         Instant now = gatewayClock.instant().plus(fault.skew());
-        Call call = Call.of(request, parameters, action, now);
-        Judgement judgement = metadataName != null ? Judgement.NONE : judge(call, fault);
-        Reaction reaction = Reactions.of(call, judgement.operation(), fault, () -> serve(call, judgement));
+        Judgement judgement = metadataName != null ? Judgement.NONE : judge(request, parameters, now, fault);
+        Call call = Call.of(request, parameters, action, judgement, now);
+        Reaction reaction = Reactions.of(call, fault, () -> serve(call));
         log.answered(place, LoggedCall.of(request, parameters, action, place, judgement, reaction, now));
         return reaction;
     }
 
-    private Judgement judge(Call call, FaultEffect fault) {
-        Judgement judgement = gateway.judge(call.request(), call.parameters(), call.at());
+    private Judgement judge(ReceivedRequest request, Parameters parameters, Instant now, FaultEffect fault) {
+        Judgement judgement = gateway.judge(request, parameters, now);
         return reachesGateway(fault) ? gateway.admit(judgement, gatewayClock.instant()) : judgement;
     }
 
@@ -129,14 +129,15 @@ public final class Cloud {
     }
 
     /** What becomes of the call if no fault has a say. */
-    private Answer serve(Call call, Judgement judgement) {
+    private Answer serve(Call call) {
+        Judgement judgement = call.judgement();
         if (judgement.equals(Judgement.NONE)) {
             return metadata.answer(call.request(), call.at());
         }
         Refusal refusal = judgement.refusal();
         Operation operation = judgement.operation();
         if (refusal != null) {
-            return call.error(operation, refusal);
+            return call.error(refusal);
         }
         if (operation == null) {
             throw new IllegalStateException("The gateway let in a call of no operation: " + call.action());

@@ -1,11 +1,9 @@
 package io.github.alicloudimages.testkit.internal;
 
-import io.github.alicloudimages.testkit.internal.api.Operation;
 import io.github.alicloudimages.testkit.internal.api.Refusal;
 import io.github.alicloudimages.testkit.internal.fault.FaultEffect;
 import io.github.alicloudimages.testkit.internal.http.Answer;
 import io.github.alicloudimages.testkit.internal.http.Reaction;
-import org.jspecify.annotations.Nullable;
 
 /** How a call ends under a fault. */
 final class Reactions {
@@ -18,7 +16,7 @@ final class Reactions {
     private Reactions() {}
 
     /** The service is asked at most once, and not at all if the fault ends the call before that. */
-    static Reaction of(Call call, @Nullable Operation operation, FaultEffect fault, Service service) {
+    static Reaction of(Call call, FaultEffect fault, Service service) {
         FaultEffect.Ending ending = fault.ending();
         if (ending instanceof FaultEffect.Served) {
             return new Reaction.Answered(call.finish(service.serve(), fault), fault.delay());
@@ -31,7 +29,7 @@ final class Reactions {
         }
         if (ending instanceof FaultEffect.Refused refused) {
             Refusal refusal = new Refusal(refused.status(), refused.code(), refused.message());
-            return new Reaction.Answered(call.finish(call.error(operation, refusal), fault), fault.delay());
+            return new Reaction.Answered(call.finish(call.error(refusal), fault), fault.delay());
         }
         if (ending instanceof FaultEffect.Raw raw) {
             Answer answer = Answer.of(raw.status(), raw.contentType(), raw.body());

@@ -21,15 +21,20 @@ public final class ErrorEnvelope {
     private ErrorEnvelope() {}
 
     public static ObjectNode of(
-            String requestId, String hostId, @Nullable Operation operation, String code, String message) {
+            String requestId,
+            String hostId,
+            @Nullable Operation operation,
+            @Nullable String accessKeyId,
+            Refusal refusal) {
+        String code = refusal.code();
         ObjectNode node = Json.object();
         node.put("RequestId", requestId);
         node.put("HostId", hostId);
         node.put("Code", code);
-        node.put("Message", message);
+        node.put("Message", refusal.text());
         node.put("Recommend", recommend(requestId, operation, code));
         if (operation != null && DENIALS.contains(code)) {
-            node.set("AccessDeniedDetail", accessDeniedDetail(operation));
+            node.set("AccessDeniedDetail", accessDeniedDetail(operation, accessKeyId));
         }
         return node;
     }
@@ -40,12 +45,14 @@ public final class ErrorEnvelope {
                 + "&requestId=" + requestId;
     }
 
-    private static ObjectNode accessDeniedDetail(Operation operation) {
+    /** The ids of temporary keys begin in one way, and whoever has one has taken a role. */
+    private static ObjectNode accessDeniedDetail(Operation operation, @Nullable String accessKeyId) {
+        boolean role = accessKeyId != null && accessKeyId.startsWith("STS.");
         ObjectNode node = Json.object();
         node.put("AuthAction", operation.ramAction());
-        node.put("AuthPrincipalType", "SubUser");
+        node.put("AuthPrincipalType", role ? "AssumedRoleUser" : "SubUser");
         node.put("AuthPrincipalOwnerId", "1000000000000001");
-        node.put("AuthPrincipalDisplayName", "200000000000000001");
+        node.put("AuthPrincipalDisplayName", role ? "fake-role:fake-session" : "200000000000000001");
         node.put("NoPermissionType", "ImplicitDeny");
         node.put("PolicyType", "AccountLevelIdentityBasedPolicy");
         node.put("EncodedDiagnosticMessage", "RkFLRQ==");
