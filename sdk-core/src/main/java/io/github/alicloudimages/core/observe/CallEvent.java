@@ -120,12 +120,19 @@ public abstract class CallEvent {
 
         private final Duration duration;
         private final int attempts;
+        private final @Nullable String requestId;
         private final @Nullable AlibabaCloudException failure;
 
-        public Ended(CallIdentity call, Duration duration, int attempts, @Nullable AlibabaCloudException failure) {
+        public Ended(
+                CallIdentity call,
+                Duration duration,
+                int attempts,
+                @Nullable String requestId,
+                @Nullable AlibabaCloudException failure) {
             super(call);
             this.duration = duration;
             this.attempts = attempts;
+            this.requestId = requestId;
             this.failure = failure;
         }
 
@@ -139,7 +146,15 @@ public abstract class CallEvent {
             return attempts;
         }
 
-        /** What the caller is thrown, or {@code null} if the call succeeded. */
+        /** The service's id of the last attempt, or {@code null} if that was not answered, or without an id. */
+        public @Nullable String requestId() {
+            return requestId;
+        }
+
+        /**
+         * What the caller is thrown, or {@code null} if the call succeeded. If a blocking call meets an error of the
+         * Java machine, or a fault of the transport's or this library's code, that is thrown, and is the cause of this.
+         */
         public @Nullable AlibabaCloudException failure() {
             return failure;
         }

@@ -8,12 +8,14 @@ public final class CallIdentity {
     private final String product;
     private final String operation;
     private final String host;
+    private final int port;
     private final @Nullable String clientToken;
 
-    public CallIdentity(String product, String operation, String host, @Nullable String clientToken) {
+    public CallIdentity(String product, String operation, String host, int port, @Nullable String clientToken) {
         this.product = product;
         this.operation = operation;
         this.host = host;
+        this.port = port;
         this.clientToken = clientToken;
     }
 
@@ -30,6 +32,11 @@ public final class CallIdentity {
     /** The host that is called, without the port. */
     public String host() {
         return host;
+    }
+
+    /** The port that is called: the scheme's own unless the endpoint names another. */
+    public int port() {
+        return port;
     }
 
     /** The client token that is sent, or {@code null} if the operation has none. */

@@ -58,11 +58,12 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
     }
 
     CompletableFuture<O> start() {
+        effects.flush(); // before anything else can end the call: the listeners hear of its beginning on the caller's
+        // thread
         endDeadline = scheduler.schedule(plan.callTimeout(), this::timeUp);
         // Whoever completes the future, by cancelling it or by a time limit of his own, ends the call.
         CompletableFuture<?> unused = result.whenComplete((response, failure) -> giveUp());
         inFlight.add(this);
-        effects.flush();
         attempt();
         return result;
     }
@@ -88,7 +89,7 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
         CompletableFuture<HttpResponse> sent;
         try {
             sent = transport.sendAsync(() -> begin(credentials));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             sent = CompletableFuture.failedFuture(fault);
         }
         CompletableFuture<HttpResponse> exchange = sent;

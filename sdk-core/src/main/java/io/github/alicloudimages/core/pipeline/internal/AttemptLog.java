@@ -49,6 +49,12 @@ final class AttemptLog {
         return record;
     }
 
+    /** The service's id of the attempt that ended last, or {@code null} if it has none, or there was no attempt. */
+    @Nullable
+    String lastRequestId() {
+        return ended.isEmpty() ? null : ended.get(ended.size() - 1).requestId();
+    }
+
     List<AttemptRecord> ended() {
         return ended;
     }

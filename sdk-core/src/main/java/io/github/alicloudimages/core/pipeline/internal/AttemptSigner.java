@@ -59,7 +59,7 @@ final class AttemptSigner {
             CallPlan<?> plan, AttemptLog.Current attempt, Duration waited, String bodyDigest) {
         Map<String, String> headers = new LinkedHashMap<>(24);
         headers.putAll(plan.headers());
-        headers.put("host", host(plan.endpoint()));
+        headers.put("host", host(plan));
         headers.put("accept", "application/json");
         headers.put("user-agent", settings.userAgent());
         if (plan.body().length > 0) {
@@ -78,10 +78,9 @@ final class AttemptSigner {
     }
 
     /** The port is part of it unless it is the scheme's own; that is how it is sent, and so how it is signed. */
-    private static String host(URI endpoint) {
-        int port = endpoint.getPort();
-        boolean standard = port < 0 || port == (endpoint.getScheme().equals("https") ? 443 : 80);
-        return standard ? endpoint.getHost() : endpoint.getHost() + ':' + port;
+    private static String host(CallPlan<?> plan) {
+        String host = plan.endpoint().getHost();
+        return plan.port() == plan.standardPort() ? host : host + ':' + plan.port();
     }
 
     private static String url(URI endpoint, String query) {

@@ -42,6 +42,16 @@ record CallPlan<O extends ServiceResponse>(
         RetryPolicy retryPolicy,
         AnswerDecoder<O> decoder) {
 
+    /** The port that is called: the scheme's own unless the endpoint names another. */
+    int port() {
+        return endpoint.getPort() < 0 ? standardPort() : endpoint.getPort();
+    }
+
+    /** The port that belongs to the endpoint's scheme. */
+    int standardPort() {
+        return endpoint.getScheme().equals("https") ? 443 : 80;
+    }
+
     /** An operation that must not be repeated does not start on a connection that the server may just have closed. */
     boolean needsFreshConnection() {
         return retrySafety == RetrySafety.UNSAFE;

@@ -65,6 +65,7 @@ final class CallState<O extends ServiceResponse> {
                 parts.settings().service().product(),
                 plan.operation(),
                 plan.endpoint().getHost(),
+                plan.port(),
                 plan.clientToken());
         if (events.isHeard()) {
             events.tell(new CallEvent.Started(identity));
@@ -310,6 +311,7 @@ final class CallState<O extends ServiceResponse> {
                     identity,
                     Duration.ofNanos(time.nanos() - startNanos),
                     log.ended().size(),
+                    log.lastRequestId(),
                     failure));
         }
     }

@@ -67,6 +67,9 @@ public final class Pipeline {
             CallCancelledException cancelled = cancelled(call, here, interrupted);
             call.ended(cancelled);
             throw cancelled;
+        } catch (RuntimeException | Error fault) {
+            call.ended(call.broken(fault));
+            throw fault;
         } finally {
             inFlight.remove(here);
             here.leave();

@@ -11,9 +11,11 @@ final class Heard implements CallListener {
 
     private final List<CallEvent> events = new CopyOnWriteArrayList<>();
     private final List<String> steps = new CopyOnWriteArrayList<>();
+    private final List<Thread> threadsOfBeginnings = new CopyOnWriteArrayList<>();
 
     @Override
     public void callStarted(CallEvent.Started event) {
+        threadsOfBeginnings.add(Thread.currentThread());
         keep(event, "started");
     }
 
@@ -56,6 +58,16 @@ final class Heard implements CallListener {
 
     List<String> steps() {
         return List.copyOf(steps);
+    }
+
+    /** Where calls began. */
+    List<Thread> threadsOfBeginnings() {
+        return List.copyOf(threadsOfBeginnings);
+    }
+
+    /** The last event, which is the end of a call. */
+    CallEvent.Ended last() {
+        return (CallEvent.Ended) events.get(events.size() - 1);
     }
 
     /** The call of the first event. */

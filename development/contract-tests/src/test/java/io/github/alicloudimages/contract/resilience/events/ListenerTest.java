@@ -9,10 +9,12 @@ import io.github.alicloudimages.contract.resilience.stage.Request;
 import io.github.alicloudimages.contract.resilience.stage.Stage;
 import io.github.alicloudimages.contract.resilience.stage.TestClient;
 import io.github.alicloudimages.contract.resilience.stage.TestCloud;
+import io.github.alicloudimages.contract.support.PlayedTransport;
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.error.InvalidParameterException;
 import io.github.alicloudimages.core.observe.CallEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -56,8 +58,48 @@ class ListenerTest {
         assertThat(heard.first().operation()).isEqualTo("CreateImageCache");
         assertThat(heard.first().product()).isEqualTo("Eci");
         assertThat(heard.first().host()).isEqualTo("127.0.0.1");
+        assertThat(heard.first().port()).isEqualTo(stage.server().endpoint().getPort());
         assertThat(heard.first().clientToken())
                 .isEqualTo(stage.server().requests().get(0).clientToken());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_end_has_the_request_id_of_the_last_attempt(Kind kind) {
+        stage.faults().onAny().respond(503, "ServiceUnavailable", "busy");
+        call(kind, Op.CREATE_IMAGE_CACHE);
+        assertThat(heard.last().requestId())
+                .isNotNull()
+                .isEqualTo(stage.cloud().calls().get(1).requestId());
+
+        stage.faults().onAny().always().dropConnection();
+        call(kind, Op.ADD_IMAGE);
+        assertThat(heard.last().requestId()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_beginning_on_the_thread_of_the_caller(Kind kind) {
+        stage.client(builder -> builder.callTimeout(Duration.ofNanos(1)));
+        for (int i = 0; i < 50; i++) { // the end of the time, on another thread, comes at about the same moment
+            call(kind, Op.DESCRIBE_IMAGE_CACHES);
+        }
+        assertThat(heard.threadsOfBeginnings()).hasSize(50).containsOnly(Thread.currentThread());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_end_of_a_call_that_an_error_of_the_machine_ends(Kind kind) {
+        StackOverflowError error = new StackOverflowError();
+        PlayedTransport failing = PlayedTransport.answering(request -> {
+            throw error;
+        });
+        stage.client(builder -> builder.transport(failing));
+        try (TestClient client = stage.open(kind)) {
+            client.call(Op.ADD_IMAGE);
+        }
+        assertThat(heard.steps().get(heard.steps().size() - 1)).startsWith("ended after 1, ");
+        assertThat(heard.last().failure()).hasRootCause(error);
     }
 
     @ParameterizedTest
