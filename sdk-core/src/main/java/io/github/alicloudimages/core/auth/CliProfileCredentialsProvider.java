@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Credentials of a profile of the command line tool {@code aliyun}. Its modes, written in any case: {@code AK},
- * {@code StsToken}, {@code RamRoleArn}, {@code EcsRamRole}, {@code OIDC}, {@code ChainableRamRoleArn}, {@code External},
- * {@code CredentialsURI}, {@code CloudSSO} and {@code OAuth}. With the last one, tokens and keys are written back to the
- * file as the tool does, under a lock and as a whole.
+ * {@code StsToken}, {@code BearerToken}, {@code RamRoleArn}, {@code EcsRamRole}, {@code OIDC},
+ * {@code ChainableRamRoleArn}, {@code External}, {@code CredentialsURI}, {@code CloudSSO} and {@code OAuth}. With the last
+ * one, tokens and keys are written back to the file as the tool does, under a lock and as a whole.
  *
  * <p>The file is read again when it changes. Thread-safe; {@link #close()} ends the background thread of a session.
  */

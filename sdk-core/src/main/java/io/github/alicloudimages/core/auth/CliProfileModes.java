@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CliProfileModes {
 
     private static final String NO_PROCESS = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+    private static final String BEARER_HEADER = "x-acs-bearer-token";
 
     private final Path file;
     private final Surroundings surroundings;
@@ -32,13 +33,10 @@ final class CliProfileModes {
         Timing timing = surroundings.timing();
         HttpTransport transport = surroundings.transports().general();
         return switch (settings.required("mode").toLowerCase(Locale.ROOT)) {
-            case "ak" -> accessKey(settings);
-            case "ststoken" ->
-                StaticCredentialsProvider.of(
-                        settings.required("access_key_id"),
-                        settings.required("access_key_secret"),
-                        settings.required("sts_token"));
-            case "ramrolearn" -> role(settings, accessKey(settings));
+            case "ak" -> key(settings, null);
+            case "ststoken" -> key(settings, settings.required("sts_token"));
+            case "bearertoken" -> bearer(settings);
+            case "ramrolearn" -> role(settings, key(settings, settings.text("sts_token")));
             case "chainableramrolearn" -> role(settings, providerOf(profile.source()));
             case "ecsramrole" ->
                 new EcsRamRoleCredentialsProvider.Builder(surroundings)
@@ -55,15 +53,28 @@ final class CliProfileModes {
             }
             case "cloudsso" -> new SignInSession(new CloudSso(settings, transport, timing.time()), timing);
             case "oauth" -> new SignInSession(new OAuthSession(file, profile.name(), transport, timing), timing);
+            case "anonymous" ->
+                throw new CredentialsException("The mode of " + profile + " of " + file
+                        + " is Anonymous, which has no credentials: choose another profile, or another mode.");
             default ->
                 throw new CredentialsException("The mode of " + profile + " of " + file
-                        + " is not supported: use AK, StsToken, RamRoleArn, EcsRamRole, OIDC, ChainableRamRoleArn,"
-                        + " External, CredentialsURI, CloudSSO or OAuth.");
+                        + " is not supported: use AK, StsToken, BearerToken, RamRoleArn, EcsRamRole, OIDC,"
+                        + " ChainableRamRoleArn, External, CredentialsURI, CloudSSO or OAuth.");
         };
     }
 
-    private static CredentialsProvider accessKey(JsonDocument settings) {
-        return StaticCredentialsProvider.of(settings.required("access_key_id"), settings.required("access_key_secret"));
+    private static CredentialsProvider key(JsonDocument settings, @Nullable String token) {
+        return StaticCredentialsProvider.of(
+                settings.required("access_key_id"), settings.required("access_key_secret"), token);
+    }
+
+    private static CredentialsProvider bearer(JsonDocument settings) {
+        String header = settings.text("bearer_token_header_key");
+        if (header != null && !header.equalsIgnoreCase(BEARER_HEADER)) {
+            throw settings.problem("has a bearer_token_header_key that is not " + BEARER_HEADER
+                    + ": the token can only be sent under this name");
+        }
+        return StaticCredentialsProvider.bearer(settings.required("bearer_token"));
     }
 
     private CredentialsProvider role(JsonDocument settings, CredentialsProvider source) {

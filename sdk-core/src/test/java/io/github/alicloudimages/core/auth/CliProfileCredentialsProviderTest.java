@@ -99,6 +99,25 @@ class CliProfileCredentialsProviderTest {
     }
 
     @Test
+    void aBearerToken() throws IOException {
+        assertThat(profile("\"mode\":\"BearerToken\",\"bearer_token\":\"Zq-token\"")
+                        .resolve())
+                .isEqualTo(Credentials.bearer("Zq-token", null));
+        assertThat(profile("\"mode\":\"bearertoken\",\"bearer_token\":\"Zq-token\","
+                                + "\"bearer_token_header_key\":\"X-Acs-Bearer-Token\"")
+                        .resolve()
+                        .bearerToken())
+                .isEqualTo("Zq-token");
+    }
+
+    @Test
+    void aRoleThatIsTakenWithATemporaryKey() throws IOException {
+        profile("\"mode\":\"RamRoleArn\",\"ram_role_arn\":\"r\",\"sts_token\":\"tk\"," + KEY)
+                .resolve();
+        assertThat(transport.requests().get(0).headers()).containsEntry("x-acs-security-token", "tk");
+    }
+
+    @Test
     void aRole() throws IOException {
         profile("\"mode\":\"RamRoleArn\",\"ram_role_arn\":\"r\",\"ram_session_name\":\"s\",\"expired_seconds\":1800,"
                         + "\"sts_region\":\"cn-beijing\",\"enable_vpc\":true,\"policy\":\"{}\",\"external_id\":\"x\","
@@ -211,7 +230,10 @@ class CliProfileCredentialsProviderTest {
                 "{\"profiles\":[{\"name\":\"Zq | not valid JSON: line 1",
                 "{\"current\":\"p\",\"profiles\":\"Zq\"} | no profile \"p\"",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\"}]} | has no mode",
-                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"Anonymous\"}]} | is not supported",
+                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"RsaKeyPair\"}]} | is not supported: use AK,",
+                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"Anonymous\"}]} | Anonymous, which has no credentials",
+                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"BearerToken\"}]} | has no bearer_token",
+                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"BearerToken\",\"bearer_token\":\"Zq\",\"bearer_token_header_key\":\"Zq\"}]} | bearer_token_header_key",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"AK\",\"access_key_id\":\"\"}]} | no access_key_id",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"StsToken\",\"access_key_id\":\"i\",\"access_key_secret\":\"Zq\"}]} | no sts_token",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"RamRoleArn\",\"access_key_id\":\"i\",\"access_key_secret\":\"Zq\"}]} | no ram_role_arn",

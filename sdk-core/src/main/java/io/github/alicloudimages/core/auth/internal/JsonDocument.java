@@ -177,7 +177,7 @@ public final class JsonDocument {
     }
 
     /** What is wrong with it: fails for good if it is settings, and passes if it is an answer. */
-    CredentialsException problem(String problem) {
+    public CredentialsException problem(String problem) {
         String message = what + ' ' + problem + (problem.endsWith(".") ? "" : ".");
         return answer ? PassingFailure.of(message) : new CredentialsException(message);
     }
