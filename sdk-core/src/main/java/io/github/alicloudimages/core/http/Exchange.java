@@ -20,19 +20,24 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Travels with an OkHttp call as its tag: brings the request's own timeouts, and sees how far the exchange came, which
+ * Travels with an OkHttp call as its only listener: brings the request's own timeouts, and sees how far the exchange came, which
  * tells a failure before the first byte was sent from one after.
  */
 final class Exchange extends EventListener {
 
-    /** Applies the timeouts of the request instead of the client's. */
+    /** Applies the timeouts of the request where they differ from the client's. */
     static final Interceptor APPLY_TIMEOUTS = new Interceptor() {
         @Override
         public Response intercept(Chain chain) throws IOException {
-            Exchange exchange = of(chain.call());
+            Exchange exchange = (Exchange) chain.getEventListener();
+            Chain limited = chain;
             int read = millis(exchange.timeouts.read());
-            Chain limited =
-                    chain.withReadTimeout(read, TimeUnit.MILLISECONDS).withWriteTimeout(read, TimeUnit.MILLISECONDS);
+            if (chain.readTimeoutMillis() != read) {
+                limited = limited.withReadTimeout(read, TimeUnit.MILLISECONDS);
+            }
+            if (chain.writeTimeoutMillis() != read) {
+                limited = limited.withWriteTimeout(read, TimeUnit.MILLISECONDS);
+            }
             Duration connect = exchange.timeouts.connect();
             if (connect != null) {
                 limited = limited.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
@@ -49,14 +54,6 @@ final class Exchange extends EventListener {
 
     Exchange(Timeouts timeouts) {
         this.timeouts = timeouts;
-    }
-
-    static Exchange of(Call call) {
-        Exchange exchange = call.request().tag(Exchange.class);
-        if (exchange == null) {
-            throw new IllegalStateException("A call without its exchange");
-        }
-        return exchange;
     }
 
     /**

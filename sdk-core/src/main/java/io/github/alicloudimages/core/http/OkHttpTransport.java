@@ -4,12 +4,9 @@ import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.time.internal.Nanos;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -17,12 +14,12 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
-import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +33,9 @@ public final class OkHttpTransport implements HttpTransport {
 
     private final WireSlots slots;
     private final OkHttpClient pooling;
-    private final OkHttpClient connectingAnew;
+    private final ParsedUrls urls = new ParsedUrls();
     private final int maxResponseBytes;
+    private volatile @Nullable OkHttpClient connectingAnew;
     private volatile boolean closed;
 
     private OkHttpTransport(Builder builder) {
@@ -60,7 +58,6 @@ public final class OkHttpTransport implements HttpTransport {
                 .followSslRedirects(false)
                 // Connecting stays on the calling thread, where an interrupt reaches it.
                 .fastFallback(false)
-                .eventListenerFactory(Exchange::of)
                 .addInterceptor(Exchange.APPLY_TIMEOUTS)
                 .addNetworkInterceptor(new NoFollowUp());
         if (proxies.hasCredentials()) {
@@ -71,10 +68,6 @@ public final class OkHttpTransport implements HttpTransport {
             builder.tls.applyTo(client);
         }
         pooling = client.build();
-        // A pool that keeps nothing has nothing stale to offer.
-        connectingAnew = pooling.newBuilder()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
-                .build();
     }
 
     /** A transport with the defaults. */
@@ -116,6 +109,7 @@ public final class OkHttpTransport implements HttpTransport {
     private final class AsyncExchange extends CompletableFuture<HttpResponse> implements WireSlots.Waiting, Callback {
 
         private final Supplier<HttpRequest> request;
+        private volatile @Nullable Exchange exchange;
         private volatile @Nullable Call call;
 
         AsyncExchange(Supplier<HttpRequest> request) {
@@ -130,7 +124,9 @@ public final class OkHttpTransport implements HttpTransport {
             Call begun;
             try {
                 HttpRequest signed = request.get();
-                begun = call(signed, new Exchange(signed.timeouts()));
+                Exchange watching = new Exchange(signed.timeouts());
+                exchange = watching;
+                begun = call(signed, watching);
             } catch (IOException | RuntimeException | Error failure) {
                 completeExceptionally(failure);
                 return false;
@@ -150,7 +146,7 @@ public final class OkHttpTransport implements HttpTransport {
             try (response) {
                 read = read(call, response);
             } catch (IOException noAnswer) {
-                failure = Exchange.of(call).explain(call, noAnswer);
+                failure = explained(call, noAnswer);
             } catch (RuntimeException | Error fault) {
                 failure = fault;
             }
@@ -165,7 +161,11 @@ public final class OkHttpTransport implements HttpTransport {
         @Override
         public void onFailure(Call call, IOException failure) {
             slots.leave();
-            completeExceptionally(Exchange.of(call).explain(call, failure));
+            completeExceptionally(explained(call, failure));
+        }
+
+        private TransportFailure explained(Call call, IOException failure) {
+            return Objects.requireNonNull(exchange).explain(call, failure);
         }
 
         @Override
@@ -185,12 +185,28 @@ public final class OkHttpTransport implements HttpTransport {
         if (closed) {
             throw new TransportFailure(TransportFailure.Reason.CLOSED, "The transport is closed.", null);
         }
-        Request.Builder built = new Request.Builder().url(request.url()).tag(Exchange.class, exchange);
-        request.headers().forEach(built::header);
-        built.method(request.method(), body(request));
-        Call call = (request.freshConnection() ? connectingAnew : pooling).newCall(built.build());
+        Request.Builder built =
+                new Request.Builder().url(urls.parse(request.url())).method(request.method(), body(request));
+        for (Map.Entry<String, String> header : request.headers().entrySet()) {
+            built.addHeader(header.getKey(), header.getValue());
+        }
+        Call call = (request.freshConnection() ? connectingAnew() : pooling).newCall(built.build());
+        call.addEventListener(exchange);
         call.timeout().timeout(Nanos.of(request.timeouts().attempt()), TimeUnit.NANOSECONDS);
         return call;
+    }
+
+    /** Made when first needed. If two threads make it at once, each uses its own: there is nothing to share. */
+    private OkHttpClient connectingAnew() {
+        OkHttpClient client = connectingAnew;
+        if (client == null) {
+            // A pool that keeps nothing has nothing stale to offer.
+            client = pooling.newBuilder()
+                    .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
+                    .build();
+            connectingAnew = client;
+        }
+        return client;
     }
 
     /** Without a media type, so that OkHttp leaves the content type alone: it is signed. */
@@ -200,25 +216,15 @@ public final class OkHttpTransport implements HttpTransport {
 
     private HttpResponse read(Call call, Response response) throws IOException {
         int status = NoFollowUp.original(response.code());
-        Map<String, List<String>> headers = headers(response.headers());
-        byte[] body = response.body().byteStream().readNBytes(maxResponseBytes + 1);
-        if (body.length > maxResponseBytes) {
+        Map<String, List<String>> headers = new ResponseHeaders(response.headers());
+        BufferedSource source = response.body().source();
+        if (source.request(maxResponseBytes + 1L)) {
             call.cancel();
             throw new TransportFailure(
                     "The answer has more than " + maxResponseBytes + " bytes, the most that is read.",
                     new HttpResponse(status, headers, new byte[0]));
         }
-        return new HttpResponse(status, headers, body);
-    }
-
-    private static Map<String, List<String>> headers(Headers headers) {
-        Map<String, List<String>> byName = new HashMap<>(headers.size() * 2);
-        for (int i = 0; i < headers.size(); i++) {
-            byName.computeIfAbsent(headers.name(i).toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
-                    .add(headers.value(i));
-        }
-        byName.replaceAll((name, values) -> Collections.unmodifiableList(values));
-        return Collections.unmodifiableMap(byName);
+        return new HttpResponse(status, headers, source.getBuffer().readByteArray());
     }
 
     /** Fails the exchanges that run, closes the connections and lets the threads end. May be called twice. */
@@ -228,7 +234,6 @@ public final class OkHttpTransport implements HttpTransport {
         pooling.dispatcher().cancelAll();
         pooling.dispatcher().executorService().shutdown();
         pooling.connectionPool().evictAll();
-        connectingAnew.connectionPool().evictAll();
     }
 
     /** Collects the options of a transport. Not thread-safe. */

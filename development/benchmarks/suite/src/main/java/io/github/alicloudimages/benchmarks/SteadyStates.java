@@ -6,7 +6,7 @@ import java.util.List;
 /** Calls per second, processor time and garbage per call, on eight threads and on one. */
 final class SteadyStates implements Experiment {
 
-    private static final int WARM_UP_SECONDS = 8;
+    private static final int WARM_UP_CALLS = 100_000;
     private static final int WINDOW_SECONDS = 3;
     private static final int WINDOWS = 2;
 
@@ -19,7 +19,7 @@ final class SteadyStates implements Experiment {
                 (contender, server) -> steady.run(
                         contender,
                         server,
-                        List.of(WARM_UP_SECONDS, WINDOW_SECONDS, WINDOWS),
+                        List.of(WARM_UP_CALLS, WINDOW_SECONDS, WINDOWS),
                         (metric, value) -> results.add(contender.key(), metric, value)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.Future;
  */
 public final class ManyCalls {
 
-    private static final int THREADS = 8;
+    static final int THREADS = 8;
     private static final int CHECKPOINTS = 10;
 
     private ManyCalls() {}
@@ -25,18 +25,19 @@ public final class ManyCalls {
         try (Subject subject =
                 Subject.open(Class.forName(arguments[0]).asSubclass(Subject.class), URI.create(arguments[1]))) {
             for (int checkpoint = 1; checkpoint <= CHECKPOINTS; checkpoint++) {
-                call(subject, threads, calls / CHECKPOINTS / THREADS);
+                call(subject, threads, calls / CHECKPOINTS);
                 Left.now().print("After" + checkpoint);
             }
         }
         System.exit(0);
     }
 
-    private static void call(Subject subject, ExecutorService threads, int calls) throws Exception {
+    /** Makes so many calls, shared out to the threads. */
+    static void call(Subject subject, ExecutorService threads, int calls) throws Exception {
         List<Callable<Void>> callers = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
             callers.add(() -> {
-                for (int call = 0; call < calls; call++) {
+                for (int call = 0; call < calls / THREADS; call++) {
                     subject.call();
                 }
                 return null;

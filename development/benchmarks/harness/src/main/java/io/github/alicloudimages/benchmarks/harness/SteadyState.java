@@ -3,16 +3,20 @@ package io.github.alicloudimages.benchmarks.harness;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Call after call on some threads: calls per second, processor time and allocation per call, for each of a few windows
- * after a warm-up. Arguments: the {@link Subject}, the address of the server, seconds of warm-up, seconds of a window,
+ * after a warm-up. Arguments: the {@link Subject}, the address of the server, calls of warm-up, seconds of a window,
  * windows.
  */
 public final class SteadyState {
+
+    private static final int THREADS = ManyCalls.THREADS;
 
     private final Subject subject;
     private volatile boolean stopped;
@@ -22,25 +26,34 @@ public final class SteadyState {
     }
 
     public static void main(String[] arguments) throws Exception {
-        int warmup = Integer.parseInt(arguments[2]);
+        int warmupCalls = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
         int windows = Integer.parseInt(arguments[4]);
         try (Subject subject =
                 Subject.open(Class.forName(arguments[0]).asSubclass(Subject.class), URI.create(arguments[1]))) {
             SteadyState state = new SteadyState(subject);
-            state.run(8, warmup, false);
+            warmUp(subject, warmupCalls);
             for (int window = 0; window < windows; window++) {
-                state.run(8, seconds, true);
+                state.run(THREADS, seconds);
             }
-            state.run(1, 1, false);
             for (int window = 0; window < windows; window++) {
-                state.run(1, seconds, true);
+                state.run(1, seconds);
             }
         }
         System.exit(0);
     }
 
-    private void run(int threads, int seconds, boolean counts) throws Exception {
+    /** By calls, not by time: a slow minute of the machine must not leave more to be compiled later. */
+    private static void warmUp(Subject subject, int calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            ManyCalls.call(subject, threads, calls);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private void run(int threads, int seconds) throws Exception {
         LongAdder calls = new LongAdder();
         LongAdder allocated = new LongAdder();
         AtomicReference<Exception> failure = new AtomicReference<>();
@@ -63,12 +76,10 @@ public final class SteadyState {
         if (failure.get() != null) {
             throw failure.get();
         }
-        if (counts) {
-            double made = calls.sum();
-            System.out.println("callsPerSecond" + threads + " " + made / elapsed);
-            System.out.println("cpuMicros" + threads + " " + cpuUsed / 1e3 / made);
-            System.out.println("bytes" + threads + " " + allocated.sum() / made);
-        }
+        double made = calls.sum();
+        System.out.println("callsPerSecond" + threads + " " + made / elapsed);
+        System.out.println("cpuMicros" + threads + " " + cpuUsed / 1e3 / made);
+        System.out.println("bytes" + threads + " " + allocated.sum() / made);
     }
 
     private void callUntilStopped(LongAdder calls, LongAdder allocated, AtomicReference<Exception> failure) {
