@@ -58,8 +58,8 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
     }
 
     CompletableFuture<O> start() {
-        effects.flush(); // before anything else can end the call: the listeners hear of its beginning on the caller's
-        // thread
+        // Before anything else can end the call: listeners hear of its beginning on the caller's thread.
+        effects.flush();
         endDeadline = scheduler.schedule(plan.callTimeout(), this::timeUp);
         // Whoever completes the future, by cancelling it or by a time limit of his own, ends the call.
         CompletableFuture<?> unused = result.whenComplete((response, failure) -> giveUp());

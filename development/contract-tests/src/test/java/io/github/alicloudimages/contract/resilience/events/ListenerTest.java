@@ -80,7 +80,9 @@ class ListenerTest {
     @ParameterizedTest
     @EnumSource
     void the_beginning_on_the_thread_of_the_caller(Kind kind) {
-        stage.client(builder -> builder.callTimeout(Duration.ofNanos(1)));
+        PlayedTransport answering = PlayedTransport.answering(200, "{\"RequestId\":\"r\"}");
+        stage.client(builder -> builder.transport(answering).callTimeout(Duration.ofNanos(1)));
+        stage.realTime();
         for (int i = 0; i < 50; i++) { // the end of the time, on another thread, comes at about the same moment
             call(kind, Op.DESCRIBE_IMAGE_CACHES);
         }
