@@ -32,11 +32,13 @@ public abstract class CallEvent {
 
         private final int attempt;
         private final String accessKeyId;
+        private final @Nullable String curl;
 
-        public AttemptStarted(CallIdentity call, int attempt, String accessKeyId) {
+        public AttemptStarted(CallIdentity call, int attempt, String accessKeyId, @Nullable String curl) {
             super(call);
             this.attempt = attempt;
             this.accessKeyId = accessKeyId;
+            this.curl = curl;
         }
 
         /** Which attempt it is, counted from 1. */
@@ -47,6 +49,15 @@ public abstract class CallEvent {
         /** The id of the access key that signs it; empty for a bearer token. */
         public String accessKeyId() {
             return accessKeyId;
+        }
+
+        /**
+         * What is sent, as a {@code curl} command over several lines to paste into a report. It has the parameters, but
+         * no secret: keys, tokens, passwords, the signature and headers of your own are replaced, so it cannot be sent as
+         * it stands. {@code null} unless a listener of the client asked for it with {@link CallListener#wantsCurl()}.
+         */
+        public @Nullable String curl() {
+            return curl;
         }
     }
 

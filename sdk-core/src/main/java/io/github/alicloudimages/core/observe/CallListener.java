@@ -6,7 +6,7 @@ package io.github.alicloudimages.core.observe;
  * attempts {@link #waiting}; at last {@link #callEnded}, however the call ends. A request that is found wrong before it is
  * sent makes no event.
  *
- * <p>Events hold no secret, no signature and no parameter. {@link #callStarted} is called on the thread that makes the
+ * <p>Events hold no secret and no signature, and no parameter but in {@link CallEvent.AttemptStarted#curl()}. {@link #callStarted} is called on the thread that makes the
  * call, of an asynchronous client too; the other methods are called on the threads that do the work. So they must be
  * thread-safe and quick; what they throw is logged at DEBUG and otherwise ignored.
  */
@@ -15,7 +15,15 @@ public interface CallListener {
     /** A call begins: its request is checked and encoded. */
     default void callStarted(CallEvent.Started event) {}
 
-    /** An attempt has its credentials and is about to be sent. */
+    /**
+     * Whether {@link CallEvent.AttemptStarted#curl()} is to be filled. Asked at the beginning of each call,
+     * since the text takes longer to make than all else that listeners are told; {@code false} unless overridden.
+     */
+    default boolean wantsCurl() {
+        return false;
+    }
+
+    /** An attempt has its credentials, is signed and about to be sent. */
     default void attemptStarted(CallEvent.AttemptStarted event) {}
 
     /** An attempt was answered, or failed. */

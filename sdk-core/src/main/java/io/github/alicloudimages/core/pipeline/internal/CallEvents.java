@@ -3,9 +3,13 @@ package io.github.alicloudimages.core.pipeline.internal;
 import io.github.alicloudimages.core.observe.CallEvent;
 import io.github.alicloudimages.core.observe.CallListener;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells the listeners of a client what happens to one call. */
 final class CallEvents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallEvents.class);
 
     private final List<CallListener> listeners;
     private final Effects effects;
@@ -18,6 +22,20 @@ final class CallEvents {
     /** Whether anybody listens: events are not made for nobody. */
     boolean isHeard() {
         return !listeners.isEmpty();
+    }
+
+    /** Whether somebody wants to see the request. What a listener throws is no reason to fail a call. */
+    boolean wantCurl() {
+        for (CallListener listener : listeners) {
+            try {
+                if (listener.wantsCurl()) {
+                    return true;
+                }
+            } catch (RuntimeException | Error thrown) {
+                LOG.debug("A listener failed", thrown);
+            }
+        }
+        return false;
     }
 
     void tell(CallEvent event) {

@@ -17,6 +17,7 @@ import io.github.alicloudimages.core.http.TransportFailure;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.observe.CallEvent;
 import io.github.alicloudimages.core.observe.CallIdentity;
+import io.github.alicloudimages.core.observe.internal.DebugCurl;
 import io.github.alicloudimages.core.protocol.ShapeBuilder;
 import io.github.alicloudimages.core.retry.RetrySafety;
 import io.github.alicloudimages.core.retry.internal.RetryDecision;
@@ -45,6 +46,7 @@ final class CallState<O extends ServiceResponse> {
     private final CallIdentity identity;
     private final AttemptLog log;
     private final long startNanos;
+    private final boolean curlWanted;
 
     private boolean outcomeUnknown;
     private boolean dateRefused;
@@ -67,6 +69,7 @@ final class CallState<O extends ServiceResponse> {
                 plan.endpoint().getHost(),
                 plan.port(),
                 plan.clientToken());
+        this.curlWanted = events.wantCurl();
         if (events.isHeard()) {
             events.tell(new CallEvent.Started(identity));
         }
@@ -91,12 +94,15 @@ final class CallState<O extends ServiceResponse> {
             throw stop(Objects.requireNonNull(lastFailure), RetryStopReason.NOT_RETRYABLE);
         }
         AttemptLog.Current attempt = log.begin(credentials, parts.clock().now());
-        if (events.isHeard()) {
-            events.tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId()));
-        }
         // What broke one kept connection has mostly broken all of them.
         boolean freshConnection = plan.needsFreshConnection() || lastFailure instanceof Failure.NoAnswer;
-        return parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay, freshConnection);
+        HttpRequest request =
+                parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay, freshConnection);
+        if (events.isHeard()) {
+            String curl = curlWanted ? DebugCurl.of(request, new Redactor(plan, credentials)::maskAll) : null;
+            events.tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId(), curl));
+        }
+        return request;
     }
 
     Step<O> answered(HttpResponse response) {

@@ -69,6 +69,11 @@ final class Redactor {
         return mask(new String(body, 0, bytes, StandardCharsets.UTF_8));
     }
 
+    /** A text of the request, to its end. */
+    String maskAll(String text) {
+        return mask(text, text.length());
+    }
+
     private int readable() {
         long longest = secrets.isEmpty() ? 0 : (long) secrets.get(0).length() * SecretMatcher.LONGEST_CHARACTER;
         return (int) Math.min(SNIPPET + longest, MOST_READ);
