@@ -132,8 +132,9 @@ class DebugCurlTest {
         try (EciClient eci = Clients.eci(transport).addListener(listener).build()) {
             eci.createImageCache(Secrets.createImageCache());
         }
-        assertThat(events).singleElement().satisfies(event -> assertThat(event.curl())
-                .isNull());
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.curl()).isNull());
     }
 
     @Test
