@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens to the codec what models keep from users: their members by number. {@link Shape} hands in the one instance when
- * it is initialised, which is before any model or schema exists.
+ * it is initialised, which is before any model exists, and at the latest when the codec asks.
  */
 public abstract class ShapeAccess {
 
@@ -22,7 +22,19 @@ public abstract class ShapeAccess {
     }
 
     static ShapeAccess get() {
+        if (instance == null) {
+            initialiseShape();
+        }
         return Objects.requireNonNull(instance, "Shape is not initialised");
+    }
+
+    /** A program whose first call is one of an operation without a model has met no model yet. */
+    private static void initialiseShape() {
+        try {
+            Class<?> unused = Class.forName(Shape.class.getName(), true, Shape.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     protected abstract Schema<?> schemaOf(Shape shape);
