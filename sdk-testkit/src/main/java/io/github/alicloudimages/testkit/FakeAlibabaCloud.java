@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeAlibabaCloud implements AutoCloseable {
 
+    static final String DEFAULT_KEY_ID = "FakeAccessKeyId";
+    static final String DEFAULT_KEY_SECRET = "FakeAccessKeySecret";
+
     private final String accessKeyId;
     private final String accessKeySecret;
     private final Clock resourceClock;
@@ -69,6 +72,8 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.accessKeySecret = builder.accessKeySecret;
         this.resourceClock = builder.resourceClock;
         this.cloud = new Cloud(builder.resourceClock, builder.gatewayClock, builder.keys());
+        Consumer<RecordedCall> onCall = builder.onCall;
+        this.cloud.log().tell(call -> onCall.accept(new RecordedCall(call)));
         this.front = new WireMockFront(cloud, builder.port);
         this.eci = new FakeEci(cloud.eci());
         this.ehpc = new FakeEhpc(cloud.ehpc());
@@ -199,11 +204,13 @@ public final class FakeAlibabaCloud implements AutoCloseable {
     public static final class Builder {
 
         private int port;
-        private String accessKeyId = "FakeAccessKeyId";
-        private String accessKeySecret = "FakeAccessKeySecret";
+        private String accessKeyId = DEFAULT_KEY_ID;
+        private String accessKeySecret = DEFAULT_KEY_SECRET;
         private @Nullable PublicKey rsaPublicKey;
         private Clock resourceClock = Clock.systemUTC();
         private Clock gatewayClock = Clock.systemUTC();
+        private boolean acceptUnsigned;
+        private Consumer<RecordedCall> onCall = call -> {};
         private final List<AccessKey> temporaryKeys = new ArrayList<>();
         private final List<String> bearerTokens = new ArrayList<>();
 
@@ -268,6 +275,24 @@ public final class FakeAlibabaCloud implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Lets requests in that carry no signature at all, as are sent by hand; {@code false} by default. A request
+         * with a signature still needs the right one. Not for tests of an application: the cloud does no such thing.
+         */
+        public Builder acceptUnsigned(boolean value) {
+            this.acceptUnsigned = value;
+            return this;
+        }
+
+        /**
+         * Who is told of every call, on the thread that serves it and before the answer is sent. It must not throw, and
+         * the caller waits for it.
+         */
+        public Builder onCall(Consumer<RecordedCall> listener) {
+            this.onCall = Objects.requireNonNull(listener, "listener");
+            return this;
+        }
+
         /** Starts the fake; it listens when this method returns. */
         public FakeAlibabaCloud start() {
             return new FakeAlibabaCloud(this);
@@ -279,6 +304,7 @@ public final class FakeAlibabaCloud implements AutoCloseable {
             keys.add(rsaPublicKey == null ? key : key.withPublicKey(rsaPublicKey));
             temporaryKeys.forEach(keys::add);
             bearerTokens.forEach(keys::addBearerToken);
+            keys.acceptUnsigned(acceptUnsigned);
             return keys;
         }
     }

@@ -45,6 +45,11 @@ final class AcsProof implements Proof {
     }
 
     @Override
+    public boolean isMissing() {
+        return false;
+    }
+
+    @Override
     public void checkForm() {
         AcsAuthorization parts = AcsAuthorization.parse(authorization);
         AcsAlgorithm algorithm = AcsAlgorithm.of(parts.algorithm());

@@ -7,11 +7,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** All keys and bearer tokens that the gateway knows. */
+/** All keys and bearer tokens that the gateway knows, and whether it can do without any. */
 public final class KeyRing {
 
     private final Map<String, AccessKey> keys = new ConcurrentHashMap<>();
     private final Set<String> bearerTokens = ConcurrentHashMap.newKeySet();
+    private volatile boolean acceptUnsigned;
+
+    /** Whether requests are let in that carry no signature at all. */
+    public boolean acceptUnsigned() {
+        return acceptUnsigned;
+    }
+
+    public void acceptUnsigned(boolean value) {
+        acceptUnsigned = value;
+    }
 
     public void add(AccessKey key) {
         keys.put(key.id(), key);

@@ -24,6 +24,9 @@ interface Proof {
     @Nullable
     String nonce();
 
+    /** Whether the request does not even try to prove anything. */
+    boolean isMissing();
+
     /** Refuses a proof that is incomplete in itself, whatever the key. */
     void checkForm();
 

@@ -53,6 +53,11 @@ final class RpcProof implements Proof {
     }
 
     @Override
+    public boolean isMissing() {
+        return request.header("authorization") == null && accessKeyId() == null && parameters.text("Signature") == null;
+    }
+
+    @Override
     public void checkForm() {
         String method = parameters.text("SignatureMethod");
         if (method != null && !method.equals("HMAC-SHA1")) {

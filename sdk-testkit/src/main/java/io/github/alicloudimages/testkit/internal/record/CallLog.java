@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All calls in the order of their arrival. Safe for use by several threads. */
@@ -16,7 +17,13 @@ public final class CallLog {
 
     private final List<@Nullable LoggedCall> calls = new ArrayList<>();
     private final Map<Repeated, Integer> attempts = new HashMap<>();
+    private volatile Consumer<LoggedCall> listener = call -> {};
     private int generation;
+
+    /** Tells somebody of every call from now on, on the thread that serves it. */
+    public void tell(Consumer<LoggedCall> other) {
+        listener = other;
+    }
 
     public synchronized Place arrived(@Nullable String operation, @Nullable String clientToken) {
         calls.add(null);
@@ -24,7 +31,12 @@ public final class CallLog {
         return new Place(generation, calls.size() - 1, attempt);
     }
 
-    public synchronized void answered(Place place, LoggedCall call) {
+    public void answered(Place place, LoggedCall call) {
+        fill(place, call);
+        listener.accept(call);
+    }
+
+    private synchronized void fill(Place place, LoggedCall call) {
         if (place.generation() == generation) {
             calls.set(place.index(), call);
         }
