@@ -22,43 +22,26 @@ enum OfficialClient {
     CLASSIC_V3_QUERY(classic(SignatureAlgorithm.ACS3_HMAC_SHA256, ParameterPlacement.QUERY)),
     CLASSIC_V3_BODY(classic(SignatureAlgorithm.ACS3_HMAC_SHA256, ParameterPlacement.BODY));
 
-    private static final String SECRET = "secret-of-a-stranger";
-    private static final RsaKey RSA_KEY = RsaKey.generate();
-
     private final Making making;
 
     OfficialClient(Making making) {
         this.making = making;
     }
 
-    /** A fake that knows one key, with a secret and with its public half; start it. */
-    static FakeAlibabaCloud.Builder cloud() {
-        return FakeAlibabaCloud.builder().accessKey("key-of-a-stranger", SECRET).rsaPublicKey(RSA_KEY.publicKey());
-    }
-
     GenericClient with(FakeAlibabaCloud cloud) throws Exception {
-        return making.client(cloud.endpoint(), cloud.accessKeyId(), secret());
+        return making.client(cloud.endpoint(), cloud.accessKeyId(), SharedKey.secretFor(name()));
     }
 
     GenericClient withTheWrongSecret(FakeAlibabaCloud cloud) throws Exception {
-        String wrong = signsWithRsa() ? RsaKey.generate().privateKeyText() : "not the secret";
-        return making.client(cloud.endpoint(), cloud.accessKeyId(), wrong);
+        return making.client(cloud.endpoint(), cloud.accessKeyId(), SharedKey.wrongSecretFor(name()));
     }
 
     GenericClient withAnUnknownKey(FakeAlibabaCloud cloud) throws Exception {
-        return making.client(cloud.endpoint(), "nobody", secret());
+        return making.client(cloud.endpoint(), "nobody", SharedKey.secretFor(name()));
     }
 
     boolean sendsInTheBody() {
         return name().endsWith("BODY");
-    }
-
-    private boolean signsWithRsa() {
-        return name().contains("RSA");
-    }
-
-    private String secret() {
-        return signsWithRsa() ? RSA_KEY.privateKeyText() : SECRET;
     }
 
     private static Making tea(String algorithm, ParameterPlacement placement) {

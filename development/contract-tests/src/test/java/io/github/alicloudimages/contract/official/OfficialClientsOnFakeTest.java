@@ -26,7 +26,7 @@ class OfficialClientsOnFakeTest {
 
     private static final MutableClock CLOCK = MutableClock.atNow();
     private static final FakeAlibabaCloud CLOUD =
-            OfficialClient.cloud().resourceClock(CLOCK).start();
+            SharedKey.cloud().resourceClock(CLOCK).start();
 
     @AfterEach
     void reset() {
