@@ -18,6 +18,7 @@ import io.github.alicloudimages.contract.support.Clients;
 import io.github.alicloudimages.core.RequestOptions;
 import io.github.alicloudimages.core.error.AlibabaCloudException;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.observe.LoggingListener;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.eci.EciClient;
 import io.github.alicloudimages.ehpc.EhpcClient;
@@ -136,10 +137,19 @@ class LoggedSecretsTest {
 
     private static void send(CredentialsProvider credentials, RequestOptions options) {
         URI server = URI.create(SERVER.baseUrl());
-        try (EciClient eci =
-                        Clients.eci(server).credentialsProvider(credentials).build();
-                EhpcClient ehpc =
-                        Clients.ehpc(server).credentialsProvider(credentials).build()) {
+        LoggingListener listener = LoggingListener.builder()
+                .callLevel(org.slf4j.event.Level.DEBUG)
+                .failureLevel(org.slf4j.event.Level.DEBUG)
+                .curl(true)
+                .build();
+        try (EciClient eci = Clients.eci(server)
+                        .credentialsProvider(credentials)
+                        .addListener(listener)
+                        .build();
+                EhpcClient ehpc = Clients.ehpc(server)
+                        .credentialsProvider(credentials)
+                        .addListener(listener)
+                        .build()) {
             ignoringFailure(() -> eci.createImageCache(Secrets.createImageCache(), options));
             ignoringFailure(() -> ehpc.addImage(Secrets.addImage(), options));
         }
