@@ -38,7 +38,7 @@ final class CanonicalHeaders {
                 }
             }
         }
-        StringBuilder text = new StringBuilder(signed.size() * 64);
+        StringBuilder text = new StringBuilder(signed.size() * 56);
         StringBuilder names = new StringBuilder(signed.size() * 24);
         for (Map.Entry<String, String> header : signed.entrySet()) {
             text.append(header.getKey()).append(':').append(header.getValue()).append('\n');

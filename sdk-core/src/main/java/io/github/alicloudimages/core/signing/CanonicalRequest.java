@@ -49,8 +49,13 @@ public final class CanonicalRequest {
 
     /** The text whose digest is signed. */
     String text(String payloadHash) {
-        StringBuilder text =
-                new StringBuilder(256 + query.length() + headers.text().length());
+        StringBuilder text = new StringBuilder(method.length()
+                + path.length()
+                + query.length()
+                + headers.text().length()
+                + headers.names().length()
+                + payloadHash.length()
+                + 5);
         text.append(method)
                 .append('\n')
                 .append(path)

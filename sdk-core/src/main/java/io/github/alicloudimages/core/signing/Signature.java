@@ -29,7 +29,8 @@ public final class Signature {
         this.stringToSign = stringToSign;
         this.hex = hex;
         this.signedHeaders = signedHeaders;
-        StringBuilder header = new StringBuilder(64 + accessKeyId.length() + signedHeaders.length() + hex.length());
+        StringBuilder header = new StringBuilder(
+                algorithm.length() + accessKeyId.length() + signedHeaders.length() + hex.length() + 40);
         header.append(algorithm)
                 .append(" Credential=")
                 .append(accessKeyId)

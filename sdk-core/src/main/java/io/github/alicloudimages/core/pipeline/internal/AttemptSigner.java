@@ -43,8 +43,7 @@ final class AttemptSigner {
                             plan.placement() == ParameterPlacement.QUERY
                                     ? plan.parameters().pairs()
                                     : Map.of())
-                    .headers(headers)
-                    .payload(plan.body())
+                    .headers(headers) // with the digest of the body among them
                     .build();
             headers.put("authorization", signer.sign(canonical, credentials).authorization());
         }

@@ -15,6 +15,8 @@ final class Effects {
 
     private static final Logger LOG = LoggerFactory.getLogger(Effects.class);
 
+    private static final Effects AT_ONCE = new Effects(true);
+
     private final boolean atOnce;
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -24,7 +26,7 @@ final class Effects {
     }
 
     static Effects atOnce() {
-        return new Effects(true);
+        return AT_ONCE;
     }
 
     /** They run at {@link #flush()}. */

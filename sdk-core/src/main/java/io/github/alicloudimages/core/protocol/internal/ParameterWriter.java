@@ -17,6 +17,7 @@ final class ParameterWriter {
     private final Parameters parameters;
     private final @Nullable String region;
     private final @Nullable String clientToken;
+    private final StringBuilder joining = new StringBuilder(64);
 
     ParameterWriter(Parameters parameters, @Nullable String region, @Nullable String clientToken) {
         this.parameters = parameters;
@@ -52,7 +53,7 @@ final class ParameterWriter {
             Object value = MODELS.valueOf(shape, i);
             if (value != null) {
                 Member member = schema.member(i);
-                write(member, prefix + '.' + member.wireName(), value);
+                write(member, joined(prefix, member.wireName()), value);
             }
         }
     }
@@ -68,17 +69,17 @@ final class ParameterWriter {
                 if (member.isSecret()) {
                     parameters.addSecret(text);
                 }
-                parameters.add(name, text);
+                parameters.append(name, text);
             }
             case STRUCTURE -> writeMembers(name, (Shape) value);
             case STRING_LIST, STRUCTURE_LIST -> {
                 int index = 1;
                 for (Object element : (List<?>) value) {
-                    String elementName = name + '.' + index++;
+                    String elementName = joined(name, Integer.toString(index++));
                     if (element instanceof Shape shape) {
                         writeMembers(elementName, shape);
                     } else {
-                        parameters.add(elementName, (String) element);
+                        parameters.append(elementName, (String) element);
                     }
                 }
             }
@@ -89,6 +90,12 @@ final class ParameterWriter {
         if (value instanceof List<?> list && list.isEmpty()) {
             return;
         }
-        parameters.add(name, JsonText.of(value, parameters));
+        parameters.append(name, JsonText.of(value, parameters));
+    }
+
+    /** In one buffer for all names: most have several parts. */
+    private String joined(String prefix, String last) {
+        joining.setLength(0);
+        return joining.append(prefix).append('.').append(last).toString();
     }
 }

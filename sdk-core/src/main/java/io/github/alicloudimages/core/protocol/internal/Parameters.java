@@ -1,12 +1,12 @@
 package io.github.alicloudimages.core.protocol.internal;
 
-import io.github.alicloudimages.core.signing.PercentEncoding;
-import java.nio.charset.StandardCharsets;
+import io.github.alicloudimages.core.signing.internal.EncodedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name/value pairs of a request in the order in which they are sent, encoded once for all attempts. Filled by one
@@ -14,7 +14,9 @@ import java.util.Map;
  */
 public final class Parameters {
 
-    private final Map<String, String> pairs = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>(48);
+    private final List<String> values = new ArrayList<>(48);
+    private volatile @Nullable Map<String, String> pairs;
     private final List<String> secrets = new ArrayList<>(2);
 
     /** No parameters yet. */
@@ -26,7 +28,21 @@ public final class Parameters {
      * @return whether the name was still free; if not, nothing is changed
      */
     public boolean add(String name, String value) {
-        return pairs.putIfAbsent(name, value) == null;
+        if (pairs().containsKey(name)) {
+            return false;
+        }
+        append(name, value);
+        return true;
+    }
+
+    /** Adds a pair whose name is known to be free, as those of the members of a model are. */
+    void append(String name, String value) {
+        names.add(name);
+        values.add(value);
+        Map<String, String> known = pairs;
+        if (known != null) {
+            known.put(name, value);
+        }
     }
 
     /**
@@ -59,21 +75,26 @@ public final class Parameters {
 
     /** Whether a parameter of this name, or a part of it ({@code Name.1}), is there. */
     public boolean contains(String name) {
-        if (pairs.containsKey(name)) {
-            return true;
-        }
         String prefix = name + ".";
-        for (String key : pairs.keySet()) {
-            if (key.startsWith(prefix)) {
+        for (String present : names) {
+            if (present.equals(name) || present.startsWith(prefix)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The pairs as they are, to be signed as a query. */
+    /** The pairs as they are, to be signed as a query; not needed, and so not made, for a form. */
     public Map<String, String> pairs() {
-        return pairs;
+        Map<String, String> known = pairs;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                known.put(names.get(i), values.get(i));
+            }
+            pairs = known;
+        }
+        return known;
     }
 
     /** The values of secret members among the pairs, to be masked in everything that is printed. */
@@ -83,25 +104,23 @@ public final class Parameters {
 
     /** The body of a form. */
     public byte[] toForm() {
-        return encoded().getBytes(StandardCharsets.ISO_8859_1);
+        return encoded().toBytes();
     }
 
     /** The query of a URL, without the question mark. */
     public String toQuery() {
-        return encoded();
+        return encoded().toString();
     }
 
     /** Percent-encoded throughout, the blank as %20: form and query readers agree on it, and it is what is signed. */
-    private String encoded() {
-        StringBuilder text = new StringBuilder(64 + 48 * pairs.size());
-        for (Map.Entry<String, String> pair : pairs.entrySet()) {
-            if (text.length() > 0) {
-                text.append('&');
+    private EncodedText encoded() {
+        EncodedText text = new EncodedText(64 + 48 * names.size());
+        for (int i = 0; i < names.size(); i++) {
+            if (i > 0) {
+                text.appendPlain('&');
             }
-            PercentEncoding.encode(pair.getKey(), text);
-            text.append('=');
-            PercentEncoding.encode(pair.getValue(), text);
+            text.append(names.get(i)).appendPlain('=').append(values.get(i));
         }
-        return text.toString();
+        return text;
     }
 }

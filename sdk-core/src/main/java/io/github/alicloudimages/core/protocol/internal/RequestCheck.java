@@ -17,16 +17,31 @@ public final class RequestCheck {
     private final List<Violation> violations = new ArrayList<>(0);
     private final @Nullable String region;
     private final @Nullable String clientToken;
+    private boolean naming;
 
     RequestCheck(@Nullable String region, @Nullable String clientToken) {
         this.region = region;
         this.clientToken = clientToken;
     }
 
+    /** Members are named on a second look, which requests with nothing wrong do not need. */
     List<Violation> of(Shape request) {
         check("", request);
+        if (!violations.isEmpty()) {
+            violations.clear();
+            naming = true;
+            check("", request);
+        }
         checkAlternatives(request);
         return violations;
+    }
+
+    private String path(String prefix, String name) {
+        return naming ? prefix + name : "";
+    }
+
+    private String element(String path, int index) {
+        return naming ? path + '[' + index + ']' : "";
     }
 
     private void check(String prefix, Shape shape) {
@@ -36,10 +51,10 @@ public final class RequestCheck {
             Object value = MODELS.valueOf(shape, i);
             if (value == null || isAbsent(value)) {
                 if (member.isRequired() && !isFilled(member)) {
-                    add(prefix + member.name(), missing(member));
+                    add(path(prefix, member.name()), missing(member));
                 }
             } else {
-                checkValue(prefix + member.name(), member, value);
+                checkValue(path(prefix, member.name()), member, value);
             }
         }
     }
@@ -78,7 +93,7 @@ public final class RequestCheck {
                 }
             }
             case BOOLEAN -> {}
-            case STRUCTURE -> check(path + '.', (Shape) value);
+            case STRUCTURE -> check(path(path, "."), (Shape) value);
             case STRING_LIST, STRUCTURE_LIST -> checkList(path, (List<?>) value, limits);
         }
     }
@@ -123,12 +138,12 @@ public final class RequestCheck {
             add(path, "at least " + limits.minItems());
         }
         if (limits != null && list.size() > limits.maxItems()) {
-            add(path + '[' + limits.maxItems() + ']', "at most " + limits.maxItems());
+            add(element(path, limits.maxItems()), "at most " + limits.maxItems());
         }
         for (int i = 0; i < list.size(); i++) {
-            String elementPath = path + '[' + i + ']';
+            String elementPath = element(path, i);
             if (list.get(i) instanceof Shape shape) {
-                check(elementPath + '.', shape);
+                check(path(elementPath, "."), shape);
             } else {
                 checkText(elementPath, (String) list.get(i), null);
             }
