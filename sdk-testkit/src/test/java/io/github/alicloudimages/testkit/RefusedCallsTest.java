@@ -48,10 +48,9 @@ class RefusedCallsTest {
 
         assertThat(reply.outcome()).isEqualTo("400 SignatureDoesNotMatch");
         assertThat(reply.text("/Message"))
-                .contains("server string to sign is:ACS3-HMAC-SHA256\n")
-                .contains(
-                        "POST\n/\nImage.1=busybox%3A1.30&ImageCacheName=cache&RegionId=cn-hangzhou&SecurityGroupId=sg-1"
-                                + "&VSwitchId=vsw-1\n")
+                .contains("server StringToSign is [ACS3-HMAC-SHA256\n")
+                .contains("server CanonicalRequest is [POST\n/\nImage.1=busybox%3A1.30&ImageCacheName=cache"
+                        + "&RegionId=cn-hangzhou&SecurityGroupId=sg-1&VSwitchId=vsw-1\n")
                 .contains("x-acs-signature-nonce:theNonce\n");
         assertThat(cloud.calls().get(0).signatureValid()).isFalse();
         assertThat(cloud.eci().imageCaches()).isEmpty();

@@ -69,8 +69,8 @@ final class AcsProof implements Proof {
             throw new Refusal(
                     400,
                     "SignatureDoesNotMatch",
-                    "Specified signature is not matched with our calculation. server string to sign is:" + stringToSign
-                            + " server canonical request is:" + canonicalRequest);
+                    "Specified signature does not match our calculation. server StringToSign is [" + stringToSign
+                            + "] server CanonicalRequest is [" + canonicalRequest + "]");
         }
     }
 
