@@ -3,7 +3,7 @@ module io.github.alicloudimages.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires okhttp3;
-    requires org.slf4j;
+    requires transitive org.slf4j;
     requires static org.bouncycastle.provider;
     requires static transitive org.jspecify;
 

@@ -53,8 +53,8 @@ public abstract class CallEvent {
 
         /**
          * What is sent, as a {@code curl} command over several lines to paste into a report. It has the parameters, but
-         * no secret: keys, tokens, passwords, the signature and headers of your own are replaced, so it cannot be sent as
-         * it stands. {@code null} unless a listener of the client asked for it with {@link CallListener#wantsCurl()}.
+         * no secret: keys, tokens, passwords and a digest that covers one, the signature and headers of your own are
+         * replaced, so it cannot be sent as it stands. {@code null} unless a listener of the client asked for it with {@link CallListener#wantsCurl()}.
          */
         public @Nullable String curl() {
             return curl;

@@ -71,6 +71,9 @@ class DebugCurlTest {
                         .replace("STS.id", "<access key id>")
                         .replaceFirst("[0-9a-f]{64}$", "<signature>"));
         headers.put("x-acs-security-token", "<security token>");
+        if (inBody) { // else it is that of an empty one
+            headers.put("x-acs-content-sha256", "<digest of the body>");
+        }
         assertThat(after(words, "-H"))
                 .containsExactlyInAnyOrderElementsOf(headers.entrySet().stream()
                         .map(header -> header.getKey() + ": " + header.getValue())
@@ -102,7 +105,8 @@ class DebugCurlTest {
         }
         assertThat(curls.texts.get(0))
                 .contains("DbPassword=" + HIDDEN, "x-api-key: " + HIDDEN)
-                .doesNotContain("k3y");
+                .doesNotContain("k3y")
+                .doesNotContain(transport.first().headers().get("x-acs-content-sha256"));
     }
 
     @Test

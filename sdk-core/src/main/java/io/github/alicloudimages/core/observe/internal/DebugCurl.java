@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,19 +16,6 @@ import java.util.stream.Collectors;
 public final class DebugCurl {
 
     private static final String HIDDEN = "*REDACTED*";
-
-    private static final Set<String> SHOWN = Set.of(
-            "host",
-            "accept",
-            "user-agent",
-            "content-type",
-            "x-acs-action",
-            "x-acs-version",
-            "x-acs-date",
-            "x-acs-signature-nonce",
-            "x-acs-content-sha256",
-            "x-acs-retry-attempts",
-            "x-acs-retry-delay");
 
     private final UnaryOperator<String> mask;
     private final StringBuilder text = new StringBuilder(1024);
@@ -46,15 +32,17 @@ public final class DebugCurl {
      */
     public static String of(HttpRequest request, UnaryOperator<String> mask) {
         DebugCurl curl = new DebugCurl(mask);
+        String body = new String(request.body(), StandardCharsets.UTF_8);
+        String shownBody = body.isEmpty() ? "" : curl.parameters(body);
         curl.text.append("curl -X ").append(request.method()).append(' ');
         curl.quote(curl.url(request.url()));
         for (Map.Entry<String, String> header : request.headers().entrySet()) {
             curl.text.append(" \\\n  -H ");
-            curl.quote(header.getKey() + ": " + shown(header.getKey(), header.getValue()));
+            curl.quote(header.getKey() + ": " + shown(header.getKey(), header.getValue(), !shownBody.equals(body)));
         }
-        if (request.body().length > 0) {
+        if (!body.isEmpty()) {
             curl.text.append(" \\\n  --data-raw ");
-            curl.quote(curl.parameters(new String(request.body(), StandardCharsets.UTF_8)));
+            curl.quote(shownBody);
         }
         return curl.text.toString();
     }
@@ -78,8 +66,8 @@ public final class DebugCurl {
         return pair.substring(0, equals + 1) + (Parameters.isSecretName(name) ? HIDDEN : mask.apply(value));
     }
 
-    private static String shown(String header, String value) {
-        if (SHOWN.contains(header)) {
+    private static String shown(String header, String value, boolean bodyHasSecrets) {
+        if (PlainHeaders.contains(header)) {
             return value;
         }
         return switch (header) {
@@ -88,6 +76,7 @@ public final class DebugCurl {
                         .replaceFirst("Signature=.*", "Signature=<signature>");
             case "x-acs-security-token" -> "<security token>";
             case "x-acs-bearer-token" -> "<bearer token>";
+            case PlainHeaders.BODY_DIGEST -> bodyHasSecrets ? "<digest of the body>" : value;
             default -> HIDDEN;
         };
     }

@@ -6,6 +6,7 @@ import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.core.signing.CanonicalRequest;
 import io.github.alicloudimages.core.signing.RequestSigner;
+import io.github.alicloudimages.core.signing.Signature;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,12 +24,13 @@ final class AttemptSigner {
         this.settings = settings;
     }
 
-    HttpRequest sign(
+    SignedRequest sign(
             CallPlan<?> plan, AttemptLog.Current attempt, Timeouts timeouts, Duration waited, boolean freshConnection) {
         Credentials credentials = attempt.credentials();
         RequestSigner signer = settings.signer();
         Map<String, String> headers = headers(plan, attempt, waited, signer.hashHex(plan.body()));
         String query = plan.query();
+        Signature signature = null;
         if (credentials.bearerToken() != null) {
             headers.put("x-acs-bearer-token", credentials.bearerToken());
             query = query.isEmpty() ? "SignatureType=BEARERTOKEN" : query + "&SignatureType=BEARERTOKEN";
@@ -45,13 +47,15 @@ final class AttemptSigner {
                                     : Map.of())
                     .headers(headers) // with the digest of the body among them
                     .build();
-            headers.put("authorization", signer.sign(canonical, credentials).authorization());
+            signature = signer.sign(canonical, credentials);
+            headers.put("authorization", signature.authorization());
         }
-        return HttpRequest.builder("POST", url(plan.endpoint(), query), timeouts)
+        HttpRequest http = HttpRequest.builder("POST", url(plan.endpoint(), query), timeouts)
                 .headers(headers)
                 .body(plan.body())
                 .freshConnection(freshConnection)
                 .build();
+        return new SignedRequest(http, signature);
     }
 
     private Map<String, String> headers(

@@ -48,6 +48,7 @@ final class CallState<O extends ServiceResponse> {
     private final long startNanos;
     private final boolean curlWanted;
 
+    private @Nullable Sent sent;
     private boolean outcomeUnknown;
     private boolean dateRefused;
     private @Nullable Credentials rejected;
@@ -96,18 +97,19 @@ final class CallState<O extends ServiceResponse> {
         AttemptLog.Current attempt = log.begin(credentials, parts.clock().now());
         // What broke one kept connection has mostly broken all of them.
         boolean freshConnection = plan.needsFreshConnection() || lastFailure instanceof Failure.NoAnswer;
-        HttpRequest request =
+        SignedRequest request =
                 parts.signer().sign(plan, attempt, plan.timeouts().cutTo(left), lastDelay, freshConnection);
+        sent = new Sent(credentials, request.signature());
         if (events.isHeard()) {
-            String curl = curlWanted ? DebugCurl.of(request, new Redactor(plan, credentials)::maskAll) : null;
+            String curl = curlWanted ? DebugCurl.of(request.http(), new Redactor(plan, credentials)::maskAll) : null;
             events.tell(new CallEvent.AttemptStarted(identity, attempt.number(), credentials.accessKeyId(), curl));
         }
-        return request;
+        return request.http();
     }
 
     Step<O> answered(HttpResponse response) {
         AttemptLog.Current attempt = Objects.requireNonNull(log.current());
-        return judged(attempt, parts.judge().answered(plan, attempt.credentials(), response));
+        return judged(attempt, parts.judge().answered(plan, Objects.requireNonNull(sent), response));
     }
 
     private Step<O> judged(AttemptLog.Current attempt, Verdict<O> verdict) {
@@ -130,7 +132,8 @@ final class CallState<O extends ServiceResponse> {
         if (head != null) {
             return judged(
                     attempt,
-                    parts.judge().tooLarge(plan, attempt.credentials(), head, String.valueOf(known.getMessage())));
+                    parts.judge()
+                            .tooLarge(plan, Objects.requireNonNull(sent), head, String.valueOf(known.getMessage())));
         }
         return failed(attempt, new Failure.NoAnswer(known));
     }

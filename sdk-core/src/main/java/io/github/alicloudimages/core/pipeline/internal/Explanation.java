@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanation {
 
+    static final String IF_BODY_IS_NOT_READ =
+            " If this endpoint does not read parameters from the body, set ParameterPlacement.QUERY.";
+
     private static final int QUOTED = 100;
 
     private final CallPlan<?> plan;
@@ -36,7 +39,7 @@ final class Explanation {
     static AlibabaCloudException of(CallPlan<?> plan, Failure failure, CallReport report) {
         Explanation explanation = new Explanation(plan, report);
         if (failure instanceof Failure.Refused refused) {
-            return explanation.refused(refused.error(), refused.category());
+            return explanation.refused(refused);
         }
         if (failure instanceof Failure.Unreadable unreadable) {
             return explanation.unreadable(unreadable);
@@ -44,7 +47,8 @@ final class Explanation {
         return explanation.noAnswer(((Failure.NoAnswer) failure).cause());
     }
 
-    private AlibabaCloudException refused(ServiceError error, ErrorCategory category) {
+    private AlibabaCloudException refused(Failure.Refused refused) {
+        ServiceError error = refused.error();
         text.append(" failed: ");
         if (error.code() != null) {
             text.append(error.code())
@@ -62,18 +66,18 @@ final class Explanation {
         if (error.accessDeniedDetail() != null) {
             sentence(text.append(" Denied: "), error.accessDeniedDetail().toString());
         }
-        advise(error, category);
-        return ServiceExceptions.of(category, end(error.requestId()), error, report);
+        if (refused.signatureProblem() != null) {
+            text.append(' ').append(refused.signatureProblem());
+        } else {
+            advise(error, refused.category());
+        }
+        return ServiceExceptions.of(refused.category(), end(error.requestId()), error, report);
     }
 
     /** A refused signature comes with pages of what was signed, which {@code errorMessage()} has. */
     private static String inShort(ServiceError error) {
         String message = String.valueOf(error.message());
-        if (!CommonErrorCode.SIGNATURE_DOES_NOT_MATCH.equals(error.code())) {
-            return message;
-        }
-        int echo = message.indexOf("server string to sign");
-        return echo > 0 ? message.substring(0, echo).strip() : message;
+        return SignatureComparison.concerns(error.code()) ? SignatureComparison.withoutEcho(message) : message;
     }
 
     private void advise(ServiceError error, ErrorCategory category) {
@@ -155,7 +159,7 @@ final class Explanation {
 
     private void suggestQuery() {
         if (plan.placement() == ParameterPlacement.BODY) {
-            text.append(" If this endpoint does not read parameters from the body, set ParameterPlacement.QUERY.");
+            text.append(IF_BODY_IS_NOT_READ);
         }
     }
 

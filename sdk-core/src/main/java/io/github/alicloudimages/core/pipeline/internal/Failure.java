@@ -31,8 +31,16 @@ sealed interface Failure {
     /** Whether the service may have carried out the request although the attempt failed. */
     boolean mayHaveActed();
 
-    /** The service answered with an error. */
-    record Refused(ServiceError error, ErrorCategory category) implements Failure {
+    /**
+     * The service answered with an error.
+     *
+     * @param signatureProblem how what the server would have signed differs from what was; {@code null} if it does not
+     *     tell, or something else is wrong
+     */
+    record Refused(
+            ServiceError error,
+            ErrorCategory category,
+            @Nullable String signatureProblem) implements Failure {
 
         @Override
         public String outcome() {

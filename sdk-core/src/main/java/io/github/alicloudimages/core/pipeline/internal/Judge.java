@@ -6,7 +6,7 @@ import io.github.alicloudimages.core.error.ErrorCatalog;
 import io.github.alicloudimages.core.error.ServiceError;
 import io.github.alicloudimages.core.error.internal.ErrorClassifier;
 import io.github.alicloudimages.core.http.HttpResponse;
-import io.github.alicloudimages.core.identity.Credentials;
+import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.core.protocol.internal.Answer;
 import io.github.alicloudimages.core.protocol.internal.Envelope;
 import io.github.alicloudimages.core.protocol.internal.MalformedAnswer;
@@ -24,33 +24,29 @@ final class Judge {
         this.errors = errors;
     }
 
-    <O extends ServiceResponse> Verdict<O> answered(CallPlan<O> plan, Credentials credentials, HttpResponse response) {
+    <O extends ServiceResponse> Verdict<O> answered(CallPlan<O> plan, Sent sent, HttpResponse response) {
         if (!isSuccess(response)) {
-            return refused(plan, credentials, response, envelope(response));
+            return refused(plan, sent, response, envelope(response));
         }
         Answer<O> answer;
         try {
             answer = plan.decoder().decode(response.body());
         } catch (MalformedAnswer malformed) {
-            return unreadable(
-                    plan, credentials, response, null, String.valueOf(malformed.getMessage()), malformed.cutShort());
+            return unreadable(plan, sent, response, null, String.valueOf(malformed.getMessage()), malformed.cutShort());
         }
         Envelope envelope = answer.envelope();
         if (envelope.isError()) {
-            return refused(plan, credentials, response, envelope);
+            return refused(plan, sent, response, envelope);
         }
         if (answer.missing() != null) {
-            return unreadable(plan, credentials, response, envelope, "It has no " + answer.missing() + ".", false);
+            return unreadable(plan, sent, response, envelope, "It has no " + answer.missing() + ".", false);
         }
         return new Verdict.Success<>(response, answer, requestId(response, envelope));
     }
 
     /** An answer that is larger than the transport reads: what came before the body is known all the same. */
-    <O extends ServiceResponse> Verdict<O> tooLarge(
-            CallPlan<O> plan, Credentials credentials, HttpResponse head, String problem) {
-        return isSuccess(head)
-                ? unreadable(plan, credentials, head, null, problem, false)
-                : refused(plan, credentials, head, null);
+    <O extends ServiceResponse> Verdict<O> tooLarge(CallPlan<O> plan, Sent sent, HttpResponse head, String problem) {
+        return isSuccess(head) ? unreadable(plan, sent, head, null, problem, false) : refused(plan, sent, head, null);
     }
 
     private static boolean isSuccess(HttpResponse response) {
@@ -59,12 +55,12 @@ final class Judge {
 
     private static <O extends ServiceResponse> Verdict<O> unreadable(
             CallPlan<O> plan,
-            Credentials credentials,
+            Sent sent,
             HttpResponse response,
             @Nullable Envelope envelope,
             String problem,
             boolean cutShort) {
-        Redactor redactor = new Redactor(plan, credentials);
+        Redactor redactor = new Redactor(plan, sent.credentials());
         HttpResponse masked = new HttpResponse(response.status(), redactor.mask(response.headers()), response.body());
         return new Verdict.Failed<>(new Failure.Unreadable(
                 masked,
@@ -75,8 +71,8 @@ final class Judge {
     }
 
     private <O extends ServiceResponse> Verdict<O> refused(
-            CallPlan<O> plan, Credentials credentials, HttpResponse response, @Nullable Envelope envelope) {
-        Redactor redactor = new Redactor(plan, credentials);
+            CallPlan<O> plan, Sent sent, HttpResponse response, @Nullable Envelope envelope) {
+        Redactor redactor = new Redactor(plan, sent.credentials());
         ServiceError.Builder error = ServiceError.builder(response.status())
                 .headers(redactor.mask(response.headers()))
                 .rawBody(redactor.snippet(response.body()))
@@ -90,8 +86,23 @@ final class Judge {
                     .recommendUrl(redactor.maskOrNull(envelope.recommendUrl()))
                     .accessDeniedDetail(redactor.mask(envelope.accessDeniedDetail()));
         }
-        return new Verdict.Failed<>(
-                new Failure.Refused(error.build(), ErrorClassifier.classify(errors, code, response.status())));
+        return new Verdict.Failed<>(new Failure.Refused(
+                error.build(),
+                ErrorClassifier.classify(errors, code, response.status()),
+                signatureProblem(plan, sent, envelope, redactor)));
+    }
+
+    /** What is to be learnt from a refused signature, if the server says what it would have signed. */
+    private static @Nullable String signatureProblem(
+            CallPlan<?> plan, Sent sent, @Nullable Envelope envelope, Redactor redactor) {
+        if (sent.signature() == null
+                || envelope == null
+                || envelope.message() == null
+                || !SignatureComparison.concerns(envelope.code())) {
+            return null;
+        }
+        return SignatureComparison.explain(
+                envelope.message(), sent.signature(), plan.placement() == ParameterPlacement.BODY, redactor);
     }
 
     /** The error in a body, or {@code null} if the body is something else than a JSON object. */
