@@ -59,7 +59,7 @@ async function commitOfAContainer(client) {
     ...REGION,
     containerGroupId: 'eci-1',
     containerName: NAME,
-    image: { repository: 'registry.example/app', tag: NAME },
+    image: { repository: 'registry-vpc.cn-hangzhou.aliyuncs.com/group/app', tag: NAME },
   });
   const task = await until(
     async () => (await client.commitTasks({ ...REGION, taskId: [taskId] }))[0],

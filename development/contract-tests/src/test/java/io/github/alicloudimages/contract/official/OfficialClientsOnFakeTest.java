@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OfficialClientsOnFakeTest {
 
     private static final Duration BUILD_TIME = Duration.ofMinutes(8);
+    private static final String REPOSITORY = "registry-vpc.cn-hangzhou.aliyuncs.com/group/app";
 
     private static final MutableClock CLOCK = MutableClock.atNow();
     private static final FakeAlibabaCloud CLOUD =
@@ -44,7 +45,7 @@ class OfficialClientsOnFakeTest {
         GenericClient client = official.with(CLOUD);
         CLOUD.eci().buildTime(BUILD_TIME);
 
-        String id = client.call(Product.ECI, "CreateImageCache", OfficialInput.of("CreateImageCache"))
+        String id = client.call(Product.ECI, "CreateImageCache", creation())
                 .get("ImageCacheId")
                 .asText();
         JsonNode preparing = imageCache(client, id);
@@ -92,7 +93,7 @@ class OfficialClientsOnFakeTest {
                                 "ContainerName",
                                 Texts.BLANKS,
                                 "Image",
-                                object("Repository", "registry.example/" + Texts.RESERVED, "Tag", Texts.UNICODE),
+                                object("Repository", REPOSITORY, "Tag", Texts.UNICODE, "Author", Texts.RESERVED),
                                 "Arn",
                                 object("RoleArn", "acs:ram::3:role/a+b", "RoleType", "service")))
                 .get("TaskId")
@@ -180,8 +181,7 @@ class OfficialClientsOnFakeTest {
 
     /** Both products refuse, and nothing is done. */
     private static void assertRefused(GenericClient client, String code) {
-        Throwable create = catchThrowable(
-                () -> client.call(Product.ECI, "CreateImageCache", OfficialInput.of("CreateImageCache")));
+        Throwable create = catchThrowable(() -> client.call(Product.ECI, "CreateImageCache", creation()));
         Throwable list = catchThrowable(() -> client.call(Product.EHPC, "ListImages", Map.of()));
 
         assertThat(client.errorCodeOf(create)).isEqualTo(code);
@@ -212,6 +212,13 @@ class OfficialClientsOnFakeTest {
 
     private static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::asText).toList();
+    }
+
+    /** Every member set, awkward ones too, but with a system that the fake knows. */
+    private static Map<String, Object> creation() {
+        Map<String, Object> parameters = OfficialInput.of("CreateImageCache");
+        parameters.put("OsType", "Linux");
+        return parameters;
     }
 
     private static Map<String, Object> eci(Object... namesAndValues) {
