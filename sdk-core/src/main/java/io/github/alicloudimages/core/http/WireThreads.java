@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.http;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.TimeUnit;
 
@@ -13,17 +14,23 @@ final class WireThreads {
 
     private static final long IDLE_SECONDS = 10;
 
+    /** No lambda: it would be the first that a process makes. */
+    private static final ForkJoinWorkerThreadFactory THREADS = new ForkJoinWorkerThreadFactory() {
+        @Override
+        public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
+            ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+            thread.setName("alicloud-images-wire");
+            thread.setDaemon(true);
+            return thread;
+        }
+    };
+
     private WireThreads() {}
 
     static ExecutorService create(int most) {
         return new ForkJoinPool(
                 most,
-                pool -> {
-                    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-                    thread.setName("alicloud-images-wire");
-                    thread.setDaemon(true);
-                    return thread;
-                },
+                THREADS,
                 null,
                 true, // first come, first served
                 0,
