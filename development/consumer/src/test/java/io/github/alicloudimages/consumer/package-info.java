@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.alicloudimages.consumer;
+
+import org.jspecify.annotations.NullMarked;
