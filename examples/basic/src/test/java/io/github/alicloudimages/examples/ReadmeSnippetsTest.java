@@ -22,12 +22,14 @@ import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.eci.model.ImageCacheStatus;
 import io.github.alicloudimages.eci.model.UpdateImageCacheRequest;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import io.github.alicloudimages.testkit.junit.FakeAlibabaCloudExtension;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The code of the README: {@link ReadmeTest} compares the two. */
+@ExtendWith(FakeAlibabaCloudExtension.class)
 class ReadmeSnippetsTest {
 
     private static final CreateImageCacheRequest REQUEST = CreateImageCacheRequest.builder()
@@ -85,17 +87,15 @@ class ReadmeSnippetsTest {
     }
 
     @Test
-    void errorsAreCaught() {
-        try (FakeCloud cloud = new FakeCloud(Settings.of(List.of(), Map.of()))) {
-            errors(cloud.eci(), UpdateImageCacheRequest.builder().build());
-            errors(
-                    cloud.eci(),
-                    UpdateImageCacheRequest.builder()
-                            .imageCacheId("imc-none")
-                            .imageCacheName("web")
-                            .build());
-            assertThat(cloud.fake().calls()).hasSize(1);
-        }
+    void errorsAreCaught(FakeAlibabaCloud cloud, EciClient eci) {
+        errors(eci, UpdateImageCacheRequest.builder().build());
+        errors(
+                eci,
+                UpdateImageCacheRequest.builder()
+                        .imageCacheId("imc-none")
+                        .imageCacheName("web")
+                        .build());
+        assertThat(cloud.calls()).hasSize(1);
     }
 
     private static void waiting(EciClient eci, String imageCacheId) {
@@ -145,15 +145,13 @@ class ReadmeSnippetsTest {
     }
 
     @Test
-    void whatTakesTimeIsFollowed() {
-        try (FakeCloud cloud = new FakeCloud(Settings.of(List.of(), Map.of()))) {
-            cloud.fake().eci().buildTime(Duration.ZERO);
-            assertThat(ensuring(cloud.eci()).action()).isEqualTo(EnsuredImageCache.Action.CREATED);
-            assertThat(ensuring(cloud.eci()).action()).isEqualTo(EnsuredImageCache.Action.UNCHANGED);
-            String id = derived(cloud.eci(), REQUEST);
-            assertThat(derived(cloud.eci(), REQUEST)).isEqualTo(id);
-            waiting(cloud.eci(), id);
-            assertThat(paging(cloud.eci())).containsExactly("web", "web");
-        }
+    void whatTakesTimeIsFollowed(FakeAlibabaCloud cloud, EciClient eci) {
+        cloud.eci().buildTime(Duration.ZERO);
+        assertThat(ensuring(eci).action()).isEqualTo(EnsuredImageCache.Action.CREATED);
+        assertThat(ensuring(eci).action()).isEqualTo(EnsuredImageCache.Action.UNCHANGED);
+        String id = derived(eci, REQUEST);
+        assertThat(derived(eci, REQUEST)).isEqualTo(id);
+        waiting(eci, id);
+        assertThat(paging(eci)).containsExactly("web", "web");
     }
 }
