@@ -67,16 +67,19 @@ public abstract class CallEvent {
         private final AttemptRecord attempt;
         private final @Nullable Integer httpStatus;
         private final @Nullable String errorCode;
+        private final boolean succeeded;
         private final boolean throttled;
 
         public AttemptEnded(
                 CallIdentity call,
                 AttemptRecord attempt,
+                boolean succeeded,
                 @Nullable Integer httpStatus,
                 @Nullable String errorCode,
                 boolean throttled) {
             super(call);
             this.attempt = attempt;
+            this.succeeded = succeeded;
             this.httpStatus = httpStatus;
             this.errorCode = errorCode;
             this.throttled = throttled;
@@ -85,6 +88,11 @@ public abstract class CallEvent {
         /** What it met. The wait after it, if any, is told by {@link CallListener#waiting}. */
         public AttemptRecord attempt() {
             return attempt;
+        }
+
+        /** Whether it had the answer that was asked for: not with an error, nor with what cannot be read. */
+        public boolean succeeded() {
+            return succeeded;
         }
 
         /** The answer's HTTP status, or {@code null} if there was no answer. */

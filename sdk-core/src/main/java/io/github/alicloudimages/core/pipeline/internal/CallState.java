@@ -349,8 +349,9 @@ final class CallState<O extends ServiceResponse> {
         if (events.isHeard()) {
             boolean throttled =
                     failure instanceof Failure.Refused refused && refused.category() == ErrorCategory.THROTTLING;
-            events.tell(new CallEvent.AttemptEnded(
-                    identity, record, httpStatus, failure == null ? null : failure.errorCode(), throttled));
+            boolean succeeded = failure == null && httpStatus != null; // neither: it was given up
+            String errorCode = failure == null ? null : failure.errorCode();
+            events.tell(new CallEvent.AttemptEnded(identity, record, succeeded, httpStatus, errorCode, throttled));
         }
     }
 
