@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.auth;
 
 import io.github.alicloudimages.core.auth.internal.CliConfig;
 import io.github.alicloudimages.core.auth.internal.CliProfile;
+import io.github.alicloudimages.core.auth.internal.OAuthProfile;
 import io.github.alicloudimages.core.auth.internal.ProfileFiles;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * {@code ChainableRamRoleArn}, {@code External}, {@code CredentialsURI}, {@code CloudSSO} and {@code OAuth}. With the last
  * one, tokens and keys are written back to the file as the tool does, under a lock and as a whole.
  *
- * <p>The file is read again when it changes. Thread-safe; {@link #close()} ends the background thread of a session.
+ * <p>The file is read again when it changes. Thread-safe; {@link #close()} ends the background thread of a session. It
+ * does not wait for new tokens that are on their way: they are written back all the same, and a JVM that shuts down waits
+ * for them.
  */
 public final class CliProfileCredentialsProvider extends FileCredentialsProvider {
 
     private final Surroundings surroundings;
     private final @Nullable Path file;
     private final @Nullable String profile;
+    private @Nullable OAuthProfile signIn;
 
     private CliProfileCredentialsProvider(Builder builder) {
         super(builder.surroundings.timing().time());
@@ -54,7 +58,17 @@ public final class CliProfileCredentialsProvider extends FileCredentialsProvider
 
     @Override
     CredentialsProvider providerOf(Path from, Object read) {
-        return new CliProfileModes(from, surroundings).providerOf((CliProfile) read);
+        return new CliProfileModes(from, name -> signIn(from, name), surroundings).providerOf((CliProfile) read);
+    }
+
+    /** Each write-back changes the profile; what is known of its sign-in stays. Called by one thread at a time. */
+    private OAuthProfile signIn(Path from, String name) {
+        OAuthProfile known = signIn;
+        if (known == null || !known.is(from, name)) {
+            known = new OAuthProfile(from, name, surroundings.timing());
+            signIn = known;
+        }
+        return known;
     }
 
     @Override

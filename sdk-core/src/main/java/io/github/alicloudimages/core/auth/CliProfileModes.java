@@ -3,6 +3,7 @@ package io.github.alicloudimages.core.auth;
 import io.github.alicloudimages.core.auth.internal.CliProfile;
 import io.github.alicloudimages.core.auth.internal.CloudSso;
 import io.github.alicloudimages.core.auth.internal.JsonDocument;
+import io.github.alicloudimages.core.auth.internal.OAuthProfile;
 import io.github.alicloudimages.core.auth.internal.OAuthSession;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.CredentialsException;
@@ -12,6 +13,7 @@ import io.github.alicloudimages.core.time.internal.Timing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From a profile of the command line tool to the provider that its mode stands for. */
@@ -21,10 +23,17 @@ final class CliProfileModes {
     private static final String BEARER_HEADER = "x-acs-bearer-token";
 
     private final Path file;
+    private final Function<String, OAuthProfile> signIns;
     private final Surroundings surroundings;
 
-    CliProfileModes(Path file, Surroundings surroundings) {
+    /**
+     * The modes.
+     *
+     * @param signIns what is known of the sign-in with OAuth in a profile of this name
+     */
+    CliProfileModes(Path file, Function<String, OAuthProfile> signIns, Surroundings surroundings) {
         this.file = file;
+        this.signIns = signIns;
         this.surroundings = surroundings;
     }
 
@@ -52,7 +61,8 @@ final class CliProfileModes {
                 yield CredentialsUriProvider.of(settings.required("credentials_uri"), surroundings);
             }
             case "cloudsso" -> new SignInSession(new CloudSso(settings, transport, timing.time()), timing);
-            case "oauth" -> new SignInSession(new OAuthSession(file, profile.name(), transport, timing), timing);
+            case "oauth" ->
+                new SignInSession(new OAuthSession(signIns.apply(profile.name()), transport, timing.time()), timing);
             case "anonymous" ->
                 throw new CredentialsException("The mode of " + profile + " of " + file
                         + " is Anonymous, which has no credentials: choose another profile, or another mode.");

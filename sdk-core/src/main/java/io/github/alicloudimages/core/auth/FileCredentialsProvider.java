@@ -34,7 +34,6 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
     private final TimeSource time;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
-    private volatile @Nullable Credentials rejected;
     private @Nullable Long unreadableSince;
     private boolean closed;
 
@@ -52,7 +51,7 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
      */
     abstract Object read(Path file);
 
-    /** The provider that a profile stands for. */
+    /** The provider that a profile stands for. Called by one thread at a time. */
     abstract CredentialsProvider providerOf(Path file, Object profile);
 
     /**
@@ -77,13 +76,12 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
         }
     }
 
-    /** Passes the refusal on to what the profile led to, and to what it leads to after the file has changed. */
+    /** Passes the refusal on to what the profile led to. */
     @Override
-    public void invalidate(Credentials refused) {
-        rejected = refused;
+    public void invalidate(Credentials rejected) {
         Loaded now = loaded;
         if (now != null) {
-            now.provider().invalidate(refused);
+            now.provider().invalidate(rejected);
         }
     }
 
@@ -122,10 +120,6 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
         }
         CredentialsProvider provider = providerOf(file, profile);
         loaded = new Loaded(stamp, profile, provider);
-        Credentials refused = rejected;
-        if (refused != null) {
-            provider.invalidate(refused); // a sign-in that was written back has left its key in the file
-        }
         if (closed) {
             close(provider);
         }

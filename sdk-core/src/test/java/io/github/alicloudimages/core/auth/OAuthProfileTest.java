@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.alicloudimages.core.error.CredentialsException;
-import io.github.alicloudimages.core.http.HttpRequest;
-import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.identity.Credentials;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,7 +18,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -34,47 +30,13 @@ class OAuthProfileTest {
     private Path folder;
 
     private final TestSurroundings surroundings = new TestSurroundings();
-    private final AtomicInteger refreshes = new AtomicInteger();
-    private final AtomicInteger exchanges = new AtomicInteger();
-    private final PlayedTransport transport = new PlayedTransport(this::answer);
-    private volatile String validRefreshToken = "Zq-rt-0";
-    private volatile int exchangeStatus = 200;
+    private final PlayedSignInSite site = new PlayedSignInSite(surroundings.time);
     private Path file;
-
-    /** A refresh token is good for one use. */
-    private HttpResponse answer(HttpRequest request) {
-        String body = new String(request.body(), StandardCharsets.UTF_8);
-        if (request.url().equals("https://oauth.aliyun.com/v1/token")) {
-            assertThat(body).contains("grant_type=refresh_token").contains("client_id=4038181954557748008");
-            if (!body.contains("refresh_token=" + validRefreshToken + "&")) {
-                return PlayedTransport.json(400, "{\"error\":\"invalid_grant\",\"echo\":\"Zq\"}");
-            }
-            int n = refreshes.incrementAndGet();
-            validRefreshToken = "Zq-rt-" + n;
-            return PlayedTransport.json(
-                    200,
-                    "{\"access_token\":\"Zq-at-" + n + "\",\"refresh_token\":\"Zq-rt-" + n
-                            + "\",\"expires_in\":10800}");
-        }
-        assertThat(request.url()).isEqualTo("https://oauth.aliyun.com/v1/exchange");
-        assertThat(request.headers().get("authorization")).startsWith("Bearer Zq-at-");
-        return PlayedTransport.json(
-                exchangeStatus,
-                "{\"accessKeyId\":\"STS.oauth-" + exchanges.incrementAndGet()
-                        + "\",\"accessKeySecret\":\"Zq-secret\",\"securityToken\":\"Zq-token\",\"expiration\":\""
-                        + surroundings.time.now().plus(Duration.ofHours(1)) + "\"}");
-    }
 
     @BeforeEach
     void config() throws IOException {
-        surroundings.transport(transport);
-        file = Files.writeString(
-                folder.resolve("config.json"),
-                "{\"current\":\"p\",\"future\":{\"big\":12345678901234567890123,\"list\":[1.50]},\"profiles\":["
-                        + "{\"name\":\"other\",\"mode\":\"AK\",\"unknown\":null},"
-                        + "{\"name\":\"p\",\"mode\":\"OAuth\",\"oauth_site_type\":\"CN\",\"unknown\":\"kept\","
-                        + "\"oauth_refresh_token\":\"Zq-rt-0\",\"oauth_access_token\":\"Zq-at-0\","
-                        + "\"oauth_access_token_expire\":" + (FakeTime.START.getEpochSecond() + 1200) + "}]}");
+        surroundings.transport(new PlayedTransport(site));
+        file = PlayedSignInSite.config(folder.resolve("config.json"));
     }
 
     private CliProfileCredentialsProvider provider() {
@@ -119,7 +81,10 @@ class OAuthProfileTest {
         provider().resolve();
         assertThat(file).isSymbolicLink();
         assertThat(Files.getPosixFilePermissions(real)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(Files.getPosixFilePermissions(folder.resolve("config.json.lock")))
+        assertThat(folder.resolve("config.json.lock"))
+                .as("the lock is where all ways to the file meet")
+                .doesNotExist();
+        assertThat(Files.getPosixFilePermissions(real.resolveSibling("config.json.lock")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
@@ -129,8 +94,8 @@ class OAuthProfileTest {
         Credentials first = provider.resolve();
         assertThat(provider.resolve()).isEqualTo(first);
         assertThat(provider().resolve()).isEqualTo(first);
-        assertThat(exchanges).hasValue(1);
-        assertThat(refreshes).hasValue(1);
+        assertThat(site.exchanges).hasValue(1);
+        assertThat(site.refreshes).hasValue(1);
     }
 
     @Test
@@ -139,7 +104,7 @@ class OAuthProfileTest {
         provider.resolve();
         provider.invalidate(provider.resolve());
         assertThat(provider.resolve().accessKeyId()).isEqualTo("STS.oauth-2");
-        assertThat(refreshes).as("the access token is still good").hasValue(1);
+        assertThat(site.refreshes).as("the access token is still good").hasValue(1);
     }
 
     @Test
@@ -156,8 +121,8 @@ class OAuthProfileTest {
             assertThat(provider.resolve().expiration()).isAfter(surroundings.time.now());
             surroundings.time.pass(Duration.ofMinutes(1));
         }
-        assertThat(exchanges.get()).isBetween(24, 40);
-        assertThat(refreshes.get()).isBetween(8, 14);
+        assertThat(site.exchanges.get()).isBetween(24, 40);
+        assertThat(site.refreshes.get()).isBetween(8, 14);
     }
 
     @Test
@@ -176,27 +141,27 @@ class OAuthProfileTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(refreshes).hasValue(1);
-        assertThat(exchanges).hasValue(1);
+        assertThat(site.refreshes).hasValue(1);
+        assertThat(site.exchanges).hasValue(1);
     }
 
     @Test
     void newTokensAreSavedEvenIfTheExchangeFails() throws IOException {
-        exchangeStatus = 500;
+        site.exchangeStatus = 500;
         CredentialsException thrown = catchThrowableOfType(
                 CredentialsException.class, () -> provider().resolve());
         assertThat(thrown).hasMessageContaining("HTTP 500");
         assertThat(Printed.of(thrown)).doesNotContain("Zq");
         assertThat(saved().path("profiles").get(1).path("oauth_refresh_token").asText())
                 .isEqualTo("Zq-rt-1");
-        exchangeStatus = 200;
+        site.exchangeStatus = 200;
         assertThat(provider().resolve().accessKeyId()).startsWith("STS.oauth-");
-        assertThat(refreshes).hasValue(1);
+        assertThat(site.refreshes).hasValue(1);
     }
 
     @Test
     void aSignInThatHasEndedIsTold() {
-        validRefreshToken = "another";
+        site.validRefreshToken = "another";
         CredentialsException thrown = catchThrowableOfType(
                 CredentialsException.class, () -> provider().resolve());
         assertThat(thrown).hasMessageContaining("Sign in again");

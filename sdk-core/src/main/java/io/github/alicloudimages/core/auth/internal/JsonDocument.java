@@ -11,6 +11,7 @@ import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.protocol.Timestamps;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +150,8 @@ public final class JsonDocument {
     public long number(String name, long otherwise) {
         String text = text(name);
         try {
-            return text == null ? otherwise : Long.parseLong(text);
-        } catch (NumberFormatException notANumber) {
+            return text == null ? otherwise : new BigDecimal(text).longValueExact();
+        } catch (ArithmeticException | NumberFormatException notANumber) {
             throw problem("has a " + name + " that is no whole number");
         }
     }

@@ -98,7 +98,8 @@ public final class SharedFetch {
         try {
             end(begun, fetch.get(), null);
         } catch (Throwable thrown) {
-            end(begun, null, thrown);
+            // An interrupt is how it was ended, not why.
+            end(begun, null, thread.isShutdown() ? wasClosed() : thrown);
         }
     }
 
