@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.auth;
 
 import io.github.alicloudimages.core.auth.internal.InstanceMetadata;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
     public static final class Builder {
 
         private final Surroundings surroundings;
+        private @Nullable URI endpoint;
         private @Nullable String roleName;
         private @Nullable Boolean imdsV1Fallback;
         private Duration connectTimeout = Duration.ofSeconds(1);
@@ -68,6 +70,17 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
             return this;
         }
 
+        /**
+         * Where to ask instead of the address at which an instance finds its metadata, for tests and for proxies of it.
+         * {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}, which is about that address, does not count then.
+         *
+         * @param value scheme, host and port; {@code null} for the usual address
+         */
+        public Builder endpoint(@Nullable URI value) {
+            endpoint = value;
+            return this;
+        }
+
         /** For the default chain, which may run anywhere: 1 second by default. */
         Builder connectTimeout(Duration value) {
             connectTimeout = value;
@@ -83,7 +96,7 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
                     ? !surroundings.environment().isTrue(InstanceMetadata.V1_DISABLED)
                     : imdsV1Fallback;
             return new EcsRamRoleCredentialsProvider(
-                    new InstanceMetadata(surroundings, name, v1Allowed, connectTimeout), name, surroundings);
+                    new InstanceMetadata(surroundings, endpoint, name, v1Allowed, connectTimeout), name, surroundings);
         }
     }
 }

@@ -28,6 +28,7 @@ public final class InstanceMetadata implements CredentialsProvider {
     private static final int ATTEMPTS = 3;
 
     private final Surroundings surroundings;
+    private final @Nullable URI endpoint;
     private final @Nullable String roleName;
     private final boolean v1Allowed;
     private final PlainHttp http;
@@ -35,11 +36,17 @@ public final class InstanceMetadata implements CredentialsProvider {
     /**
      * A way to the instance's metadata.
      *
+     * @param endpoint {@code null} for where instances find it
      * @param roleName {@code null} to ask for it
      */
     public InstanceMetadata(
-            Surroundings surroundings, @Nullable String roleName, boolean v1Allowed, Duration connectTimeout) {
+            Surroundings surroundings,
+            @Nullable URI endpoint,
+            @Nullable String roleName,
+            boolean v1Allowed,
+            Duration connectTimeout) {
         this.surroundings = surroundings;
+        this.endpoint = endpoint;
         this.roleName = roleName;
         this.v1Allowed = v1Allowed;
         this.http = new PlainHttp(
@@ -48,7 +55,7 @@ public final class InstanceMetadata implements CredentialsProvider {
 
     @Override
     public Credentials resolve() {
-        if (surroundings.environment().isTrue(DISABLED)) {
+        if (endpoint == null && surroundings.environment().isTrue(DISABLED)) {
             throw new CredentialsException("Instance metadata is switched off by " + DISABLED + ".");
         }
         Credentials credentials = key();
@@ -147,7 +154,7 @@ public final class InstanceMetadata implements CredentialsProvider {
 
     /** Tries again after what passes: it is a service on the very same machine. */
     private HttpResponse ask(String method, String path, String header, @Nullable String value) throws IOException {
-        URI uri = surroundings.metadata().resolve(path);
+        URI uri = (endpoint == null ? surroundings.metadata() : endpoint).resolve(path);
         Map<String, String> headers = value == null ? Map.of() : Map.of(header, value);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -181,7 +188,7 @@ public final class InstanceMetadata implements CredentialsProvider {
     }
 
     private CredentialsException unanswered(IOException failure) {
-        String host = surroundings.metadata().getHost();
+        String host = (endpoint == null ? surroundings.metadata() : endpoint).getHost();
         return new CredentialsException(
                 PlainHttp.isUnreachable(failure)
                         ? "There is no instance metadata at " + host + ": this is not an ECS instance, it seems."
