@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.auth;
 
 import io.github.alicloudimages.core.auth.internal.CliConfig;
 import io.github.alicloudimages.core.auth.internal.CliProfile;
+import io.github.alicloudimages.core.auth.internal.Environment;
 import io.github.alicloudimages.core.auth.internal.OAuthProfile;
 import io.github.alicloudimages.core.auth.internal.ProfileFiles;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
@@ -21,16 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CliProfileCredentialsProvider extends FileCredentialsProvider {
 
-    private final Surroundings surroundings;
-    private final @Nullable Path file;
-    private final @Nullable String profile;
     private @Nullable OAuthProfile signIn;
 
     private CliProfileCredentialsProvider(Builder builder) {
-        super(builder.surroundings.timing().time());
-        surroundings = builder.surroundings;
-        file = builder.file;
-        profile = builder.profile;
+        super(builder);
     }
 
     /** A provider with the defaults of {@link Builder}. */
@@ -44,15 +39,15 @@ public final class CliProfileCredentialsProvider extends FileCredentialsProvider
     }
 
     @Override
-    Path file() {
-        return file == null ? ProfileFiles.cli(surroundings.environment()) : file;
+    Path defaultFile(Environment environment) {
+        return ProfileFiles.cli(environment);
     }
 
     @Override
     Object read(Path from) {
         CliConfig config = CliConfig.read(from);
         String current = config.current();
-        String name = ProfileFiles.profile(profile, surroundings.environment(), current == null ? "default" : current);
+        String name = profile(current == null ? "default" : current);
         return new CliProfile(name, config.chain(name));
     }
 
@@ -71,40 +66,18 @@ public final class CliProfileCredentialsProvider extends FileCredentialsProvider
         return known;
     }
 
-    @Override
-    public String toString() {
-        return "CliProfileCredentialsProvider{" + (profile == null ? "the current profile" : profile)
-                + (file == null ? "" : " of " + file) + '}';
-    }
-
-    /** Collects where the profile is. Not thread-safe. */
-    public static final class Builder {
-
-        private final Surroundings surroundings;
-        private @Nullable Path file;
-        private @Nullable String profile;
+    /**
+     * Collects where the profile is: by default in {@code ALIBABA_CLOUD_CONFIG_FILE}, or else
+     * {@code ~/.aliyun/config.json}, and there the one that the file says is current. Not thread-safe.
+     */
+    public static final class Builder extends ProfileBuilder<Builder> {
 
         Builder(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
-        /**
-         * The file to read.
-         *
-         * @param value {@code null} for {@code ALIBABA_CLOUD_CONFIG_FILE}, or else {@code ~/.aliyun/config.json}
-         */
-        public Builder file(@Nullable Path value) {
-            file = value;
-            return this;
-        }
-
-        /**
-         * The profile to use.
-         *
-         * @param value {@code null} for {@code ALIBABA_CLOUD_PROFILE}, or else the one that the file says is current
-         */
-        public Builder profile(@Nullable String value) {
-            profile = value;
+        @Override
+        Builder self() {
             return this;
         }
 

@@ -5,6 +5,7 @@ import io.github.alicloudimages.core.auth.internal.CloudSso;
 import io.github.alicloudimages.core.auth.internal.JsonDocument;
 import io.github.alicloudimages.core.auth.internal.OAuthProfile;
 import io.github.alicloudimages.core.auth.internal.OAuthSession;
+import io.github.alicloudimages.core.auth.internal.ProfileFiles;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.http.HttpTransport;
@@ -88,29 +89,26 @@ final class CliProfileModes {
     }
 
     private CredentialsProvider role(JsonDocument settings, CredentialsProvider source) {
-        return new RamRoleCredentialsProvider.Builder(surroundings)
+        return role(new RamRoleCredentialsProvider.Builder(surroundings), settings)
                 .source(source)
-                .roleArn(settings.required("ram_role_arn"))
-                .sessionName(settings.text("ram_session_name"))
-                .duration(duration(settings))
-                .policy(settings.text("policy"))
                 .externalId(settings.text("external_id"))
-                .stsRegion(settings.text("sts_region"))
-                .vpc(settings.isTrue("enable_vpc") ? true : null)
                 .build();
     }
 
     private CredentialsProvider oidc(JsonDocument settings) {
-        return new OidcRoleCredentialsProvider.Builder(surroundings)
-                .roleArn(settings.required("ram_role_arn"))
+        return role(new OidcRoleCredentialsProvider.Builder(surroundings), settings)
                 .oidcProviderArn(settings.required("oidc_provider_arn"))
-                .tokenFile(Path.of(settings.required("oidc_token_file")))
+                .tokenFile(ProfileFiles.path(settings.required("oidc_token_file"), "oidc_token_file"))
+                .build();
+    }
+
+    private static <B extends RoleBuilder<B>> B role(B builder, JsonDocument settings) {
+        return builder.roleArn(settings.required("ram_role_arn"))
                 .sessionName(settings.text("ram_session_name"))
                 .duration(duration(settings))
                 .policy(settings.text("policy"))
                 .stsRegion(settings.text("sts_region"))
-                .vpc(settings.isTrue("enable_vpc") ? true : null)
-                .build();
+                .vpc(settings.isTrue("enable_vpc") ? true : null);
     }
 
     /** The tool writes 0 where nothing was said. */

@@ -1,11 +1,13 @@
 package io.github.alicloudimages.core.auth;
 
+import io.github.alicloudimages.core.auth.internal.Environment;
 import io.github.alicloudimages.core.auth.internal.FileStamp;
+import io.github.alicloudimages.core.auth.internal.ProfileFiles;
+import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
-import io.github.alicloudimages.core.time.internal.TimeSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,18 +33,22 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
     /** As long a file may be half written before what it said earlier is given up. */
     private static final Duration HALF_WRITTEN = Duration.ofSeconds(2);
 
-    private final TimeSource time;
+    final Surroundings surroundings;
+    private final @Nullable Path givenFile;
+    private final @Nullable String givenProfile;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
     private @Nullable Long unreadableSince;
     private boolean closed;
 
-    FileCredentialsProvider(TimeSource time) {
-        this.time = time;
+    FileCredentialsProvider(ProfileBuilder<?> builder) {
+        surroundings = builder.surroundings;
+        givenFile = builder.file;
+        givenProfile = builder.profile;
     }
 
-    /** Which file is read now. */
-    abstract Path file();
+    /** The file that is read where none is given. */
+    abstract Path defaultFile(Environment environment);
 
     /**
      * What the file says of the profile.
@@ -50,6 +56,11 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
      * @return something that equals what was read before if nothing of it has changed
      */
     abstract Object read(Path file);
+
+    /** The profile's name: given, or from the environment, or this. */
+    final String profile(String otherwise) {
+        return ProfileFiles.profile(givenProfile, surroundings.environment(), otherwise);
+    }
 
     /** The provider that a profile stands for. Called by one thread at a time. */
     abstract CredentialsProvider providerOf(Path file, Object profile);
@@ -86,7 +97,7 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
     }
 
     private CredentialsProvider provider() {
-        Path file = file();
+        Path file = givenFile == null ? defaultFile(surroundings.environment()) : givenFile;
         FileStamp stamp = stampOf(file);
         Loaded now = loaded;
         if (now != null && stamp != null && stamp.equals(now.stamp())) {
@@ -128,7 +139,7 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
 
     /** Not all that write to these files replace them as a whole. */
     private boolean isHalfWritten() {
-        long now = time.nanos();
+        long now = surroundings.timing().time().nanos();
         if (unreadableSince == null) {
             unreadableSince = now;
         }
@@ -162,5 +173,15 @@ abstract class FileCredentialsProvider implements CredentialsProvider, AutoClose
         if (provider instanceof SessionCredentialsProvider session) {
             session.close();
         }
+    }
+
+    /** What is read, without what it holds. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName()
+                + '{'
+                + (givenProfile == null ? "the profile in use" : givenProfile)
+                + (givenFile == null ? "" : " of " + givenFile)
+                + '}';
     }
 }

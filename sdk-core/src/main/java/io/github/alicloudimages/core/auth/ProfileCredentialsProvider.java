@@ -1,12 +1,12 @@
 package io.github.alicloudimages.core.auth;
 
+import io.github.alicloudimages.core.auth.internal.Environment;
 import io.github.alicloudimages.core.auth.internal.IniProfile;
 import io.github.alicloudimages.core.auth.internal.ProfileFiles;
 import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Credentials of a section in an ini file. The keys of the section:
@@ -26,15 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProfileCredentialsProvider extends FileCredentialsProvider {
 
-    private final Surroundings surroundings;
-    private final @Nullable Path file;
-    private final String profile;
-
     private ProfileCredentialsProvider(Builder builder) {
-        super(builder.surroundings.timing().time());
-        surroundings = builder.surroundings;
-        file = builder.file;
-        profile = ProfileFiles.profile(builder.profile, surroundings.environment(), "default");
+        super(builder);
     }
 
     /** A provider with the defaults of {@link Builder}. */
@@ -48,91 +41,62 @@ public final class ProfileCredentialsProvider extends FileCredentialsProvider {
     }
 
     @Override
-    Path file() {
-        return file == null ? ProfileFiles.ini(surroundings.environment()) : file;
+    Path defaultFile(Environment environment) {
+        return ProfileFiles.ini(environment);
     }
 
     @Override
     Object read(Path from) {
-        return IniProfile.read(from, profile);
+        return IniProfile.read(from, profile("default"));
     }
 
     @Override
-    CredentialsProvider providerOf(Path from, Object section) {
-        return provider((IniProfile) section);
-    }
-
-    private CredentialsProvider provider(IniProfile section) {
-        switch (section.type()) {
-            case "ecs_ram_role" -> {
-                return new EcsRamRoleCredentialsProvider.Builder(surroundings)
+    CredentialsProvider providerOf(Path from, Object read) {
+        IniProfile section = (IniProfile) read;
+        return switch (section.type()) {
+            case "ecs_ram_role" ->
+                new EcsRamRoleCredentialsProvider.Builder(surroundings)
                         .roleName(section.required("role_name"))
                         .build();
-            }
-            case "ram_role_arn" -> {
-                return new RamRoleCredentialsProvider.Builder(surroundings)
+            case "ram_role_arn" ->
+                role(new RamRoleCredentialsProvider.Builder(surroundings), section)
                         .source(accessKey(section))
-                        .roleArn(section.required("role_arn"))
-                        .sessionName(section.value("role_session_name"))
-                        .policy(section.value("policy"))
                         .build();
-            }
-            case "oidc_role_arn" -> {
-                return new OidcRoleCredentialsProvider.Builder(surroundings)
-                        .roleArn(section.required("role_arn"))
+            case "oidc_role_arn" ->
+                role(new OidcRoleCredentialsProvider.Builder(surroundings), section)
                         .oidcProviderArn(section.required("oidc_provider_arn"))
-                        .tokenFile(Path.of(section.required("oidc_token_file_path")))
-                        .sessionName(section.value("role_session_name"))
-                        .policy(section.value("policy"))
+                        .tokenFile(ProfileFiles.path(section.required("oidc_token_file_path"), "oidc_token_file_path"))
                         .build();
-            }
             case "rsa_key_pair" ->
                 throw new CredentialsException("The type rsa_key_pair of " + section
                         + " is not supported: use access_key, ecs_ram_role, ram_role_arn or oidc_role_arn.");
-            default -> {
-                return accessKey(section);
-            }
-        }
+            default -> accessKey(section);
+        };
+    }
+
+    private static <B extends RoleBuilder<B>> B role(B builder, IniProfile section) {
+        return builder.roleArn(section.required("role_arn"))
+                .sessionName(section.value("role_session_name"))
+                .policy(section.value("policy"));
     }
 
     private static CredentialsProvider accessKey(IniProfile section) {
         return StaticCredentialsProvider.of(section.required("access_key_id"), section.required("access_key_secret"));
     }
 
-    @Override
-    public String toString() {
-        return "ProfileCredentialsProvider{" + profile + (file == null ? "" : " of " + file) + '}';
-    }
-
-    /** Collects where the profile is. Not thread-safe. */
-    public static final class Builder {
-
-        private final Surroundings surroundings;
-        private @Nullable Path file;
-        private @Nullable String profile;
+    /**
+     * Collects where the profile is: by default in {@code ALIBABA_CLOUD_CREDENTIALS_FILE}, or else
+     * {@code ~/.alibabacloud/credentials.ini}, or else {@code ~/.alibabacloud/credentials}, and there the section
+     * {@code default}. Not thread-safe.
+     */
+    public static final class Builder extends ProfileBuilder<Builder> {
 
         Builder(Surroundings surroundings) {
-            this.surroundings = surroundings;
+            super(surroundings);
         }
 
-        /**
-         * The file to read.
-         *
-         * @param value {@code null} for {@code ALIBABA_CLOUD_CREDENTIALS_FILE}, or else
-         *     {@code ~/.alibabacloud/credentials.ini}, or else {@code ~/.alibabacloud/credentials}
-         */
-        public Builder file(@Nullable Path value) {
-            file = value;
-            return this;
-        }
-
-        /**
-         * The section to use.
-         *
-         * @param value {@code null} for {@code ALIBABA_CLOUD_PROFILE}, or else {@code default}
-         */
-        public Builder profile(@Nullable String value) {
-            profile = value;
+        @Override
+        Builder self() {
             return this;
         }
 

@@ -240,6 +240,7 @@ class CliProfileCredentialsProviderTest {
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"RamRoleArn\",\"access_key_id\":\"i\",\"access_key_secret\":\"Zq\",\"ram_role_arn\":\"r\",\"expired_seconds\":60}]} | at least 900 seconds",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"ChainableRamRoleArn\",\"source_profile\":\"q\"}]} | no profile \"q\"",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"CloudSSO\"}]} | no access_token",
+                "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"OIDC\",\"ram_role_arn\":\"r\",\"oidc_provider_arn\":\"p\",\"oidc_token_file\":\"a\\u0000b\"}]} | oidc_token_file is not the path of a file",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"External\",\"process_command\":\"'Zq\"}]} | quote",
                 "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"OAuth\",\"oauth_site_type\":\"Zq\",\"oauth_refresh_token\":\"Zq\"}]} | neither CN nor INTL",
             })

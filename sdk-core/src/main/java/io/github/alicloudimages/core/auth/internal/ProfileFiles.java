@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.auth.internal;
 
 import io.github.alicloudimages.core.error.CredentialsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class ProfileFiles {
     public static Path ini(Environment environment) {
         String named = environment.given(INI_FILE);
         if (named != null) {
-            return Path.of(named);
+            return path(named, INI_FILE);
         }
         if (environment.variable(INI_FILE) != null) {
             throw new CredentialsException("The environment variable " + INI_FILE + " is set to nothing.");
@@ -45,6 +46,20 @@ public final class ProfileFiles {
     /** The configuration of the command line tool. */
     public static Path cli(Environment environment) {
         String named = environment.given(CLI_FILE);
-        return named == null ? environment.home().resolve(".aliyun").resolve("config.json") : Path.of(named);
+        return named == null ? environment.home().resolve(".aliyun").resolve("config.json") : path(named, CLI_FILE);
+    }
+
+    /**
+     * The path that a setting holds.
+     *
+     * @throws CredentialsException if it holds characters that no path has on this system
+     */
+    public static Path path(String text, String setting) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException unusable) {
+            throw new CredentialsException(
+                    "The " + setting + " is not the path of a file: " + unusable.getReason() + ".");
+        }
     }
 }
