@@ -4,21 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.HttpTransport;
-import io.github.alicloudimages.core.http.Timeouts;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.time.internal.TimeSource;
-import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 /** Exchanges the access token that a sign-in to CloudSSO left in a CLI profile for a temporary key. */
 public final class CloudSso implements CredentialsProvider {
-
-    private static final Timeouts TIMEOUTS =
-            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
 
     private static final String SIGN_IN_AGAIN = "Sign in again with \"aliyun configure --mode CloudSSO\".";
 
@@ -28,7 +22,7 @@ public final class CloudSso implements CredentialsProvider {
 
     public CloudSso(JsonDocument profile, HttpTransport transport, TimeSource time) {
         this.profile = profile;
-        this.http = new PlainHttp(transport, TIMEOUTS);
+        this.http = new PlainHttp(transport);
         this.time = time;
     }
 
@@ -39,22 +33,9 @@ public final class CloudSso implements CredentialsProvider {
         if (end == null || !time.now().isBefore(end)) {
             throw new CredentialsException("The sign-in to CloudSSO has ended. " + SIGN_IN_AGAIN);
         }
-        HttpResponse answer;
-        try {
-            answer = http.send(
-                    "POST",
-                    endpoint(),
-                    Map.of(
-                            "authorization",
-                            "Bearer " + token,
-                            "content-type",
-                            "application/json",
-                            "accept",
-                            "application/json"),
-                    request());
-        } catch (IOException failure) {
-            throw new CredentialsException("CloudSSO did not answer: " + PlainHttp.explain(failure) + ".", failure);
-        }
+        Map<String, String> headers = Map.of(
+                "authorization", "Bearer " + token, "content-type", "application/json", "accept", "application/json");
+        HttpResponse answer = http.ask(toString(), "POST", endpoint(), headers, request());
         if (answer.status() == 401) {
             throw new CredentialsException("CloudSSO does not accept the sign-in (HTTP 401). " + SIGN_IN_AGAIN);
         }

@@ -1,30 +1,23 @@
 package io.github.alicloudimages.core.auth.internal;
 
 import io.github.alicloudimages.core.error.ConfigurationException;
-import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.HttpTransport;
-import io.github.alicloudimages.core.http.Timeouts;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
-import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a URI for credentials. Of the URI only what is in front of the query is ever shown: the rest may be a secret. */
 public final class CredentialsUri implements CredentialsProvider {
 
-    private static final Timeouts TIMEOUTS =
-            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
-
     private final URI uri;
     private final PlainHttp http;
 
     private CredentialsUri(URI uri, HttpTransport transport) {
         this.uri = uri;
-        this.http = new PlainHttp(transport, TIMEOUTS);
+        this.http = new PlainHttp(transport);
     }
 
     /**
@@ -49,12 +42,7 @@ public final class CredentialsUri implements CredentialsProvider {
 
     @Override
     public Credentials resolve() {
-        HttpResponse answer;
-        try {
-            answer = http.get(uri, Map.of("accept", "application/json"));
-        } catch (IOException failure) {
-            throw new CredentialsException(this + " did not answer: " + PlainHttp.explain(failure) + ".", failure);
-        }
+        HttpResponse answer = http.ask(toString(), "GET", uri, Map.of("accept", "application/json"), PlainHttp.NO_BODY);
         if (answer.status() < 200 || answer.status() > 299) {
             throw PassingFailure.ofStatus(this + " answered with HTTP " + answer.status() + ".", answer.status());
         }

@@ -158,7 +158,7 @@ public final class InstanceMetadata implements CredentialsProvider {
         Map<String, String> headers = value == null ? Map.of() : Map.of(header, value);
         for (int attempt = 1; ; attempt++) {
             try {
-                HttpResponse answer = http.send(method, uri, headers, new byte[0]);
+                HttpResponse answer = http.send(method, uri, headers, PlainHttp.NO_BODY);
                 if (answer.status() < 500 || attempt == ATTEMPTS) {
                     return answer;
                 }

@@ -3,12 +3,9 @@ package io.github.alicloudimages.core.auth.internal;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.HttpTransport;
-import io.github.alicloudimages.core.http.Timeouts;
 import io.github.alicloudimages.core.signing.PercentEncoding;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One of the two sites that the command line tool signs in to, in its name. */
 final class OAuthSite {
 
-    private static final Timeouts TIMEOUTS =
-            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
-
     private final URI host;
     private final String clientId;
     private final PlainHttp http;
@@ -27,7 +21,7 @@ final class OAuthSite {
     private OAuthSite(String host, String clientId, HttpTransport transport) {
         this.host = URI.create(host);
         this.clientId = clientId;
-        this.http = new PlainHttp(transport, TIMEOUTS);
+        this.http = new PlainHttp(transport);
     }
 
     /**
@@ -68,17 +62,11 @@ final class OAuthSite {
         return post(
                 "/v1/exchange",
                 Map.of("authorization", "Bearer " + accessToken, "content-type", "application/json"),
-                new byte[0]);
+                PlainHttp.NO_BODY);
     }
 
     private JsonDocument post(String path, Map<String, String> headers, byte[] body) {
-        HttpResponse answer;
-        try {
-            answer = http.send("POST", host.resolve(path), headers, body);
-        } catch (IOException failure) {
-            throw new CredentialsException(
-                    host.getHost() + " did not answer: " + PlainHttp.explain(failure) + ".", failure);
-        }
+        HttpResponse answer = http.ask(host.getHost(), "POST", host.resolve(path), headers, body);
         if (answer.status() == 400 || answer.status() == 401) {
             throw new CredentialsException(host.getHost() + path + " does not accept the sign-in (HTTP "
                     + answer.status() + "). Sign in again with \"aliyun configure --mode OAuth\".");

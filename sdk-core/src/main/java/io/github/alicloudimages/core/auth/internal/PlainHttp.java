@@ -9,24 +9,43 @@ import io.github.alicloudimages.core.http.TransportFailure;
 import io.github.alicloudimages.core.pipeline.internal.UserAgent;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sends the few requests that are no calls of the API: without a signature, once. */
 final class PlainHttp {
 
-    private static final byte[] NO_BODY = {};
+    static final byte[] NO_BODY = {};
+
+    /** What services that may be anywhere are given. */
+    private static final Timeouts USUAL =
+            new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
 
     private final HttpTransport transport;
     private final Timeouts timeouts;
+
+    PlainHttp(HttpTransport transport) {
+        this(transport, USUAL);
+    }
 
     PlainHttp(HttpTransport transport, Timeouts timeouts) {
         this.transport = transport;
         this.timeouts = timeouts;
     }
 
-    HttpResponse get(URI uri, Map<String, String> headers) throws IOException {
-        return send("GET", uri, headers, NO_BODY);
+    /**
+     * Sends a request.
+     *
+     * @param who is asked, for the message
+     * @throws CredentialsException if there is no answer
+     */
+    HttpResponse ask(String who, String method, URI uri, Map<String, String> headers, byte[] body) {
+        try {
+            return send(method, uri, headers, body);
+        } catch (IOException failure) {
+            throw PassingFailure.of(who + " did not answer: " + explain(failure) + ".", failure);
+        }
     }
 
     HttpResponse send(String method, URI uri, Map<String, String> headers, byte[] body) throws IOException {
