@@ -3,22 +3,38 @@ package io.github.alicloudimages.examples;
 import io.github.alicloudimages.core.auth.DefaultCredentialsProvider;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
+import java.io.PrintStream;
 
 /** Shows which source the default chain picks on this machine, and until when its keys are valid. Shows no secret. */
 public final class WhichCredentials {
 
     public static void main(String[] arguments) {
         try (DefaultCredentialsProvider chain = DefaultCredentialsProvider.create()) {
-            Credentials credentials = chain.resolve();
-            String source = chain.source();
-            System.out.println("source:      " + (source == null ? "one that stands in for another" : source));
-            System.out.println("access key:  " + credentials.accessKeyId());
-            System.out.println("kind:        " + (credentials.securityToken() == null ? "long-lived" : "temporary"));
-            System.out.println("valid until: "
-                    + (credentials.expiration() == null ? "the service refuses it" : credentials.expiration()));
-        } catch (CredentialsException none) {
-            System.out.println(none.getMessage());
+            show(chain, System.out);
         }
+    }
+
+    static void show(DefaultCredentialsProvider chain, PrintStream out) {
+        Credentials credentials;
+        try {
+            credentials = chain.resolve();
+        } catch (CredentialsException none) {
+            out.println(none.getMessage());
+            return;
+        }
+        String source = chain.source();
+        out.println("source:      " + (source == null ? "one that stands in for another" : source));
+        out.println("access key:  " + (credentials.bearerToken() == null ? credentials.accessKeyId() : "none"));
+        out.println("kind:        " + kind(credentials));
+        out.println("valid until: "
+                + (credentials.expiration() == null ? "the service refuses it" : credentials.expiration()));
+    }
+
+    private static String kind(Credentials credentials) {
+        if (credentials.bearerToken() != null) {
+            return "bearer token";
+        }
+        return credentials.securityToken() == null ? "long-lived" : "temporary";
     }
 
     private WhichCredentials() {}
