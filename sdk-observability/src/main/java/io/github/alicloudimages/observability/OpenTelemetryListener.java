@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a span of each call with OpenTelemetry, whose API has to be on the class path
  * ({@code io.opentelemetry:opentelemetry-api}). The span is of kind client, covers all attempts and waits, and is named
  * {@code Eci/CreateImageCache}. Its parent is what is current on the thread that makes the call, of an asynchronous client
- * too. The calls that the asynchronous waiters and paginators make later, on other threads, find no parent there.
+ * too. The later polls of asynchronous waiters are made on the client's executor, and mostly find no parent there.
  *
  * <p>Attributes follow the semantic conventions for remote procedure calls: {@code rpc.system.name} is
  * {@code alibaba_cloud}, {@code rpc.method} the span's name; {@code server.address}, {@code server.port},

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.alicloudimages.core.observe.LoggingListener;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AccessibleObject;
 import java.time.Clock;
@@ -37,6 +38,10 @@ class HouseRulesTest {
     void loggers_are_private_constants() {
         fields().that()
                 .haveRawType(Logger.class)
+                .and()
+                .areNotDeclaredIn(LoggingListener.class) // whose logger the user chooses
+                .and()
+                .areNotDeclaredIn(LoggingListener.Builder.class)
                 .should()
                 .bePrivate()
                 .andShould()

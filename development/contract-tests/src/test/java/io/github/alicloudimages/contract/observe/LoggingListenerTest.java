@@ -43,12 +43,14 @@ class LoggingListenerTest {
     void listen() {
         lines.start();
         logger.addAppender(lines);
+        logger.setAdditive(false);
         logger.setLevel(ch.qos.logback.classic.Level.INFO);
     }
 
     @AfterEach
     void stopListening() {
         logger.detachAppender(lines);
+        logger.setAdditive(true);
         logger.setLevel(null);
     }
 
@@ -132,6 +134,7 @@ class LoggingListenerTest {
     void theLoggerIsTheUsersChoice() {
         Logger own = (Logger) LoggerFactory.getLogger("my.calls");
         own.addAppender(lines);
+        own.setAdditive(false);
         own.setLevel(ch.qos.logback.classic.Level.INFO);
 
         call(builder -> builder.logger(own).keyValues(false), FINE);
