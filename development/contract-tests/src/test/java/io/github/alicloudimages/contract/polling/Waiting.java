@@ -1,5 +1,6 @@
 package io.github.alicloudimages.contract.polling;
 
+import io.github.alicloudimages.contract.support.EventLoop;
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.retry.RetryPolicy;

@@ -1,4 +1,4 @@
-package io.github.alicloudimages.contract.polling;
+package io.github.alicloudimages.contract.support;
 
 import io.github.alicloudimages.core.time.internal.Scheduler;
 import io.github.alicloudimages.core.time.internal.TimeSource;
@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
  * Time for clients and fake alike, on the test's thread: a blocking wait puts it forward, an asynchronous one is run when
  * {@link #run} has come to it.
  */
-final class EventLoop implements TimeSource {
+public final class EventLoop implements TimeSource {
 
     private record Event(Instant due, long order, Runnable task) {}
 
@@ -24,24 +24,28 @@ final class EventLoop implements TimeSource {
     private final Instant start = clock.instant();
     private long scheduled;
 
-    MutableClock clock() {
+    /** Shows this time, for the fake. */
+    public MutableClock clock() {
         return clock;
     }
 
-    Timing timing() {
+    /** For the builder of a client. */
+    public Timing timing() {
         return new Timing(this, this::lapse, name -> new LoopScheduler(), () -> 0.5);
     }
 
-    void lapse(Duration duration) {
+    /** Lets time pass on the calling thread; what is scheduled waits for {@link #run}. */
+    public void lapse(Duration duration) {
         clock.advance(duration);
     }
 
-    Duration elapsed() {
+    /** How much time has passed. */
+    public Duration elapsed() {
         return Duration.between(start, clock.instant());
     }
 
     /** Runs what is scheduled, in order, until the future is done. */
-    <T> void run(CompletableFuture<T> until) {
+    public <T> void run(CompletableFuture<T> until) {
         while (!until.isDone()) {
             Event next = events.poll();
             if (next == null) {
