@@ -43,8 +43,9 @@ public abstract class AlibabaCloudException extends RuntimeException {
     }
 
     /**
-     * Whether the service may have carried out the call although it failed here. If so, the message names the call that
-     * tells; repeat the request only after looking, or with {@link #clientToken()} where there is one.
+     * Whether the service may have carried out the call although it failed here. If so, the message says how to find
+     * out: by the call that it names, or by repeating this one, with {@link #clientToken()} where there is one. Repeat
+     * the request only if the message says that it is safe, or after looking.
      */
     public boolean outcomeUnknown() {
         return report.outcomeUnknown();

@@ -11,6 +11,7 @@ import io.github.alicloudimages.core.error.internal.ServiceExceptions;
 import io.github.alicloudimages.core.http.HttpResponse;
 import io.github.alicloudimages.core.http.TransportFailure;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
+import io.github.alicloudimages.core.retry.RetrySafety;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +235,8 @@ final class Explanation {
             text.append("Repeating it with the client token ")
                     .append(plan.clientToken())
                     .append(" is safe, and gives its result if it was.");
+        } else if (plan.retrySafety() == RetrySafety.REPEATABLE_DELETE && plan.absentCode() != null) {
+            text.append("Repeating it is safe; ").append(plan.absentCode()).append(" then means that it was.");
         } else {
             text.append("Look before repeating it.");
         }

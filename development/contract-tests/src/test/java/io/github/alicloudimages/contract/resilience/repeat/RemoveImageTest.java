@@ -87,5 +87,6 @@ class RemoveImageTest {
         ServiceUnavailableException failure = remove(kind).failure(ServiceUnavailableException.class);
         assertThat(failure.attempts()).hasSize(3);
         assertThat(failure.outcomeUnknown()).isTrue();
+        assertThat(failure).hasMessageContaining("Repeating it is safe; ImageNotFound then means that it was.");
     }
 }
