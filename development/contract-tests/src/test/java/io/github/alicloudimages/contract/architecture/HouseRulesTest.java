@@ -32,7 +32,7 @@ class HouseRulesTest {
 
     /** What nobody is thrown: the log is all there is of it. */
     private static final String MAY_WARN =
-            Sdk.CORE + "\\.(auth\\.internal\\.OAuthSession|pipeline\\.internal\\.Effects|.*\\.RefreshCache)";
+            Sdk.CORE + "\\.(auth\\.internal\\.OAuthProfile|pipeline\\.internal\\.Effects|.*\\.RefreshCache)";
 
     @Test
     void loggers_are_private_constants() {
