@@ -19,81 +19,74 @@ import io.github.alicloudimages.contract.support.Texts;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 import io.github.alicloudimages.testkit.MutableClock;
 import io.github.alicloudimages.testkit.RecordedCall;
+import io.github.alicloudimages.testkit.junit.FakeAlibabaCloudExtension;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The typed requests and answers of {@code aliyun-java-sdk-eci} with the older signature. It knows these three of the
  * operations; the others go through its generic call in {@link OfficialClientsOnFakeTest}.
  */
+@ExtendWith(FakeAlibabaCloudExtension.class)
 class ClassicModelsOnFakeTest {
 
     private static final Duration BUILD_TIME = Duration.ofMinutes(8);
 
-    private final MutableClock clock = MutableClock.atNow();
-
     @Test
-    void anImageCacheIsMadeFollowedAndDeleted() throws Exception {
-        try (FakeAlibabaCloud cloud =
-                FakeAlibabaCloud.builder().resourceClock(clock).start()) {
-            cloud.eci().buildTime(BUILD_TIME);
-            DefaultAcsClient client = client(cloud.accessKeyId(), cloud.accessKeySecret());
+    void anImageCacheIsMadeFollowedAndDeleted(FakeAlibabaCloud cloud, MutableClock clock) throws Exception {
+        cloud.eci().buildTime(BUILD_TIME);
+        DefaultAcsClient client = client(cloud.accessKeyId(), cloud.accessKeySecret());
 
-            CreateImageCacheResponse created = client.getAcsResponse(creation(cloud));
-            DescribeImageCachesResponse.ImageCache preparing = imageCache(client, cloud, created.getImageCacheId());
-            clock.advance(BUILD_TIME);
-            DescribeImageCachesResponse.ImageCache ready = imageCache(client, cloud, created.getImageCacheId());
-            DeleteImageCacheRequest deletion = to(cloud, new DeleteImageCacheRequest());
-            deletion.setImageCacheId(created.getImageCacheId());
-            client.getAcsResponse(deletion);
+        CreateImageCacheResponse created = client.getAcsResponse(creation(cloud));
+        DescribeImageCachesResponse.ImageCache preparing = imageCache(client, cloud, created.getImageCacheId());
+        clock.advance(BUILD_TIME);
+        DescribeImageCachesResponse.ImageCache ready = imageCache(client, cloud, created.getImageCacheId());
+        DeleteImageCacheRequest deletion = to(cloud, new DeleteImageCacheRequest());
+        deletion.setImageCacheId(created.getImageCacheId());
+        client.getAcsResponse(deletion);
 
-            assertThat(created.getContainerGroupId()).isEqualTo(ready.getContainerGroupId());
-            assertThat(preparing.getStatus()).isEqualTo("Preparing");
-            assertThat(ready.getStatus()).isEqualTo("Ready");
-            assertThat(ready.getProgress()).isEqualTo("100%");
-            assertThat(ready.getImageCacheName()).isEqualTo(Texts.EVERYTHING);
-            assertThat(ready.getImages()).containsExactly("a:1", Texts.RESERVED);
-            assertThat(ready.getEvents())
-                    .isNotEmpty()
-                    .allSatisfy(event -> assertThat(event.getMessage()).isNotEmpty());
-            assertThat(cloud.eci().imageCaches()).isEmpty();
-            assertThat(cloud.calls())
-                    .extracting(RecordedCall::operation)
-                    .containsExactly(
-                            "CreateImageCache", "DescribeImageCaches", "DescribeImageCaches", "DeleteImageCache");
-            assertThat(cloud.calls())
-                    .allSatisfy(call -> assertThat(call.signatureValid()).isTrue());
-        }
+        assertThat(created.getContainerGroupId()).isEqualTo(ready.getContainerGroupId());
+        assertThat(preparing.getStatus()).isEqualTo("Preparing");
+        assertThat(ready.getStatus()).isEqualTo("Ready");
+        assertThat(ready.getProgress()).isEqualTo("100%");
+        assertThat(ready.getImageCacheName()).isEqualTo(Texts.EVERYTHING);
+        assertThat(ready.getImages()).containsExactly("a:1", Texts.RESERVED);
+        assertThat(ready.getEvents())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.getMessage()).isNotEmpty());
+        assertThat(cloud.eci().imageCaches()).isEmpty();
+        assertThat(cloud.calls())
+                .extracting(RecordedCall::operation)
+                .containsExactly("CreateImageCache", "DescribeImageCaches", "DescribeImageCaches", "DeleteImageCache");
+        assertThat(cloud.calls())
+                .allSatisfy(call -> assertThat(call.signatureValid()).isTrue());
     }
 
     /** The gateway tells which text was to be signed. Only where that is its own text this client blames the secret. */
     @Test
-    void aWrongSecretIsRefusedAndTheSignedTextIsTold() throws Exception {
-        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start()) {
-            DefaultAcsClient client = client(cloud.accessKeyId(), "not the secret");
+    void aWrongSecretIsRefusedAndTheSignedTextIsTold(FakeAlibabaCloud cloud) throws Exception {
+        DefaultAcsClient client = client(cloud.accessKeyId(), "not the secret");
 
-            ClientException refusal =
-                    catchThrowableOfType(ClientException.class, () -> client.getAcsResponse(creation(cloud)));
+        ClientException refusal =
+                catchThrowableOfType(ClientException.class, () -> client.getAcsResponse(creation(cloud)));
 
-            assertThat(refusal.getErrCode()).isEqualTo("SDK.InvalidAccessKeySecret");
-            assertThat(refusal.getRequestId()).isEqualTo(cloud.calls().get(0).requestId());
-            assertThat(cloud.calls().get(0).errorCode()).isEqualTo("SignatureDoesNotMatch");
-            assertThat(cloud.calls().get(0).signatureValid()).isFalse();
-            assertThat(cloud.eci().imageCaches()).isEmpty();
-        }
+        assertThat(refusal.getErrCode()).isEqualTo("SDK.InvalidAccessKeySecret");
+        assertThat(refusal.getRequestId()).isEqualTo(cloud.calls().get(0).requestId());
+        assertThat(cloud.calls().get(0).errorCode()).isEqualTo("SignatureDoesNotMatch");
+        assertThat(cloud.calls().get(0).signatureValid()).isFalse();
+        assertThat(cloud.eci().imageCaches()).isEmpty();
     }
 
     @Test
-    void anUnknownKeyIsRefused() throws Exception {
-        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start()) {
-            DefaultAcsClient client = client("nobody", cloud.accessKeySecret());
+    void anUnknownKeyIsRefused(FakeAlibabaCloud cloud) throws Exception {
+        DefaultAcsClient client = client("nobody", cloud.accessKeySecret());
 
-            ClientException refusal =
-                    catchThrowableOfType(ClientException.class, () -> client.getAcsResponse(creation(cloud)));
+        ClientException refusal =
+                catchThrowableOfType(ClientException.class, () -> client.getAcsResponse(creation(cloud)));
 
-            assertThat(refusal.getErrCode()).isEqualTo("InvalidAccessKeyId.NotFound");
-        }
+        assertThat(refusal.getErrCode()).isEqualTo("InvalidAccessKeyId.NotFound");
     }
 
     private static DefaultAcsClient client(String accessKeyId, String secret) {

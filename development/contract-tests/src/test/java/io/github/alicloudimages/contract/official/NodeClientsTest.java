@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 import io.github.alicloudimages.testkit.RecordedCall;
 import io.github.alicloudimages.testkit.RecordedCall.Placement;
+import io.github.alicloudimages.testkit.junit.FakeAlibabaCloudExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * it is not part of the usual build: {@code .ci/run} shows how to run it.
  */
 @Tag("node")
+@ExtendWith(FakeAlibabaCloudExtension.class)
 class NodeClientsTest {
 
     private static final Path SCRIPTS = Path.of("node").toAbsolutePath();
@@ -46,22 +49,20 @@ class NodeClientsTest {
     private Path folder;
 
     @Test
-    void bothGenerationsBelieveTheFake() throws Exception {
-        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start()) {
-            cloud.eci().buildTime(Duration.ZERO).commitTime(Duration.ZERO);
+    void bothGenerationsBelieveTheFake(FakeAlibabaCloud cloud) throws Exception {
+        cloud.eci().buildTime(Duration.ZERO).commitTime(Duration.ZERO);
 
-            int exit = run(cloud);
+        int exit = run(cloud);
 
-            assertThat(exit).isZero();
-            List<RecordedCall> acs3 = signedInAHeader(cloud, true);
-            List<RecordedCall> rpc = signedInAHeader(cloud, false);
-            assertThat(acs3).extracting(RecordedCall::operation).isEqualTo(all(ECI, EHPC, REFUSED));
-            assertThat(rpc).extracting(RecordedCall::operation).isEqualTo(all(ECI, REFUSED));
-            assertAcceptedButTheLastTwo(acs3, Placement.QUERY);
-            assertAcceptedButTheLastTwo(rpc, Placement.BODY);
-            assertThat(cloud.eci().imageCaches()).isEmpty();
-            assertThat(cloud.ehpc().images()).isEmpty();
-        }
+        assertThat(exit).isZero();
+        List<RecordedCall> acs3 = signedInAHeader(cloud, true);
+        List<RecordedCall> rpc = signedInAHeader(cloud, false);
+        assertThat(acs3).extracting(RecordedCall::operation).isEqualTo(all(ECI, EHPC, REFUSED));
+        assertThat(rpc).extracting(RecordedCall::operation).isEqualTo(all(ECI, REFUSED));
+        assertAcceptedButTheLastTwo(acs3, Placement.QUERY);
+        assertAcceptedButTheLastTwo(rpc, Placement.BODY);
+        assertThat(cloud.eci().imageCaches()).isEmpty();
+        assertThat(cloud.ehpc().images()).isEmpty();
     }
 
     private static void assertAcceptedButTheLastTwo(List<RecordedCall> calls, Placement placement) {

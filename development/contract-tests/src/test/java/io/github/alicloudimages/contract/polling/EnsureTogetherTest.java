@@ -12,6 +12,7 @@ import io.github.alicloudimages.eci.EnsuredImageCache;
 import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
 import io.github.alicloudimages.eci.model.ImageCacheStatus;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import io.github.alicloudimages.testkit.junit.FakeAlibabaCloudExtension;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Several machines want the same cache at once, over real sockets, while much goes wrong. */
+@ExtendWith(FakeAlibabaCloudExtension.class)
 class EnsureTogetherTest {
 
     private static final int MACHINES = 8;
@@ -42,36 +45,33 @@ class EnsureTogetherTest {
             .build();
 
     @RepeatedTest(3)
-    void eight_threads_make_one_cache() throws Exception {
-        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start()) {
-            breakMuch(cloud);
-            CyclicBarrier start = new CyclicBarrier(MACHINES);
-            List<Callable<EnsuredImageCache>> machines = new ArrayList<>();
-            for (int i = 0; i < MACHINES; i++) {
-                machines.add(() -> {
-                    try (EciClient eci = of(cloud, EciClient.builder()).build()) {
-                        start.await();
-                        return eci.ensureImageCacheReady(WISH, QUICK);
-                    }
-                });
-            }
-            ExecutorService threads = Executors.newFixedThreadPool(MACHINES);
-            try {
-                List<EnsuredImageCache> ensured = new ArrayList<>();
-                for (Future<EnsuredImageCache> each : threads.invokeAll(machines)) {
-                    ensured.add(each.get());
+    void eight_threads_make_one_cache(FakeAlibabaCloud cloud) throws Exception {
+        breakMuch(cloud);
+        CyclicBarrier start = new CyclicBarrier(MACHINES);
+        List<Callable<EnsuredImageCache>> machines = new ArrayList<>();
+        for (int i = 0; i < MACHINES; i++) {
+            machines.add(() -> {
+                try (EciClient eci = of(cloud, EciClient.builder()).build()) {
+                    start.await();
+                    return eci.ensureImageCacheReady(WISH, QUICK);
                 }
-                assertOneCache(cloud, ensured);
-            } finally {
-                threads.shutdownNow();
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(MACHINES);
+        try {
+            List<EnsuredImageCache> ensured = new ArrayList<>();
+            for (Future<EnsuredImageCache> each : threads.invokeAll(machines)) {
+                ensured.add(each.get());
             }
+            assertOneCache(cloud, ensured);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
     @RepeatedTest(3)
-    void eight_futures_make_one_cache() {
-        try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start();
-                EciAsyncClient eci = of(cloud, EciAsyncClient.builder()).build()) {
+    void eight_futures_make_one_cache(FakeAlibabaCloud cloud) {
+        try (EciAsyncClient eci = of(cloud, EciAsyncClient.builder()).build()) {
             breakMuch(cloud);
             List<CompletableFuture<EnsuredImageCache>> futures = new ArrayList<>();
             for (int i = 0; i < MACHINES; i++) {
