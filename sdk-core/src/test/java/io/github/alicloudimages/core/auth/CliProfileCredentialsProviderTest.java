@@ -279,6 +279,15 @@ class CliProfileCredentialsProviderTest {
     }
 
     @Test
+    void theMarkThatSomeEditorsPutInFrontIsNoPartOfTheFile() throws IOException {
+        assertThat(config("\uFEFF{\"profiles\":[{\"name\":\"default\",\"mode\":\"AK\"," + KEY + "}]}")
+                        .build()
+                        .resolve()
+                        .accessKeyId())
+                .isEqualTo("id");
+    }
+
+    @Test
     void anEditIsSeen() throws IOException {
         CliProfileCredentialsProvider provider = profile("\"mode\":\"AK\"," + KEY);
         assertThat(provider.resolve().accessKeyId()).isEqualTo("id");

@@ -1,7 +1,9 @@
 package io.github.alicloudimages.core.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.alicloudimages.core.error.CredentialsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The manual names what the code reads, in the order in which the code does. */
 class CredentialsManualTest {
@@ -57,6 +60,24 @@ class CredentialsManualTest {
             }
         }
         assertThat(names(manual())).isEqualTo(inCode);
+    }
+
+    @Test
+    void theModesOfTheToolAreTheOnesOfTheCode(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("config.json"), "{\"profiles\":[{\"name\":\"default\",\"mode\":\"none\"}]}");
+        CredentialsException told = catchThrowableOfType(
+                CredentialsException.class,
+                () -> new CliProfileCredentialsProvider.Builder(new TestSurroundings().build())
+                        .file(file)
+                        .build()
+                        .resolve());
+        String message = String.valueOf(told.getMessage());
+        List<String> modes = List.of(message.substring(message.indexOf("use ") + 4, message.length() - 1)
+                .split(", | or "));
+        assertThat(modes).hasSize(11).contains("BearerToken");
+        String manual = manual().replace("\n", " ");
+        assertThat(manual).contains("Modes, in any case: `" + String.join("`, `", modes) + "`.");
     }
 
     @Test

@@ -57,6 +57,11 @@ class ProfileCredentialsProviderTest {
     }
 
     @Test
+    void theMarkThatSomeEditorsPutInFrontIsNoPartOfTheFile() throws IOException {
+        assertThat(of("\uFEFF[default]\n" + KEY).resolve().accessKeyId()).isEqualTo("id");
+    }
+
+    @Test
     void theProfileIsGivenOrNamedByTheEnvironmentOrDefault() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("ini"),

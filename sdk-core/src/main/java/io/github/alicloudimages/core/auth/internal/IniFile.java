@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IniFile {
 
+    /** What some editors put in front. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
 
     private IniFile() {}
@@ -19,7 +22,8 @@ public final class IniFile {
         IniFile file = new IniFile();
         Map<String, String> section = null;
         String key = null;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        String whole = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        for (String line : (Iterable<String>) whole.lines()::iterator) {
             String content = withoutComment(line).strip();
             if (content.isEmpty()) {
                 continue;
