@@ -6,6 +6,8 @@ import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.time.internal.TimeSource;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -31,21 +33,43 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>The source that served is asked from then on. If it fails for good, as its settings are gone or it was refused, all
- * are tried again. Any other failure is told, so that no other identity takes its place unnoticed.
+ * are tried again. Any other failure is told, so that no other identity takes its place unnoticed. Only at the first look
+ * a later source may stand in for one that is out of order; the earlier one is tried again every 30 seconds, in the
+ * background.
  *
  * <p>Thread-safe. {@link #close()} ends the background threads; a client that was given no provider makes one of its own
  * and closes it.
  */
 public final class DefaultCredentialsProvider implements CredentialsProvider, AutoCloseable {
 
+    /** For so long a source stands in for another before all are tried again. */
+    private static final Duration STANDS_IN = Duration.ofSeconds(30);
+
+    /**
+     * The source that serves.
+     *
+     * @param standsIn whether it is to be replaced by an earlier one
+     * @param atNanos when it was chosen
+     */
+    private record Winner(ChainSources.Source source, boolean standsIn, long atNanos) {
+
+        CredentialsProvider provider() {
+            return source.provider();
+        }
+    }
+
     private final ChainSources sources;
-    private volatile ChainSources.@Nullable Source kept;
+    private final ChainWalk walk;
+    private final TimeSource time;
+    private volatile @Nullable Winner winner;
     private @Nullable SharedFetch walks;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closed;
 
     DefaultCredentialsProvider(Surroundings surroundings) {
-        this.sources = new ChainSources(surroundings);
+        sources = new ChainSources(surroundings);
+        walk = new ChainWalk(sources);
+        time = surroundings.timing().time();
     }
 
     /** A chain of its own, that has asked nobody yet. */
@@ -61,7 +85,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
      */
     @Override
     public Credentials resolve() {
-        ChainSources.Source now = kept;
+        Winner now = winner();
         if (now != null) {
             try {
                 return now.provider().resolve();
@@ -81,7 +105,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
      */
     @Override
     public CompletableFuture<Credentials> resolveAsync(Executor executor) {
-        ChainSources.Source now = kept;
+        Winner now = winner();
         if (now == null) {
             return walkAsync();
         }
@@ -96,7 +120,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         return result;
     }
 
-    private void tryOthers(ChainSources.Source failed, Throwable failure, CompletableFuture<Credentials> result) {
+    private void tryOthers(Winner failed, Throwable failure, CompletableFuture<Credentials> result) {
         try {
             giveUp(failed, failure);
         } catch (CredentialsException stays) {
@@ -122,52 +146,36 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         return quick != null ? CompletableFuture.completedFuture(quick) : walks().joinAsync();
     }
 
-    /** Forgets the source that served, unless its failure is one that passes. */
-    private void giveUp(ChainSources.Source now, Throwable failure) {
-        if (PassingFailure.is(failure) || Thread.currentThread().isInterrupted() || closed) {
+    /** Who serves now. Nobody waits for a source that is out of order while another one stands in for it. */
+    private @Nullable Winner winner() {
+        Winner now = winner;
+        if (now != null && now.standsIn() && time.nanos() - now.atNanos() >= STANDS_IN.toNanos()) {
+            CompletableFuture<?> unused = walks().join();
+        }
+        return now;
+    }
+
+    /** Forgets the source that served, unless its failure is one that passes, and it is the one that has to serve. */
+    private void giveUp(Winner now, Throwable failure) {
+        boolean stays = PassingFailure.is(failure) && !now.standsIn();
+        if (stays || Thread.currentThread().isInterrupted() || closed) {
             throw failure instanceof CredentialsException known
                     ? known
                     : new CredentialsException("The credentials provider failed: " + failure, failure);
         }
-        if (now.equals(kept)) {
-            kept = null;
+        if (now.equals(winner)) {
+            winner = null;
         }
     }
 
-    /** The sources that need no thread: nobody who keeps his key in the environment pays for the others. */
     private @Nullable Credentials quick() {
-        ChainTrial trial = new ChainTrial();
-        for (ChainSlot slot : ChainSlot.values()) {
-            if (slot.isQuick()) {
-                ChainSources.Served served = sources.ask(slot, trial);
-                if (served != null) {
-                    kept = served.source();
-                    return served.credentials();
-                }
-            }
-        }
-        return null;
+        ChainWalk.Found found = walk.quick();
+        return found == null ? null : won(found);
     }
 
-    /** Tries all sources. Runs on a thread of its own, for all who wait. */
-    private Credentials walk() {
-        ChainTrial trial = new ChainTrial();
-        for (ChainSlot slot : ChainSlot.values()) {
-            ChainSources.Served served = sources.ask(slot, trial);
-            if (served != null) {
-                // What stands in for a source that is only out of order is not kept.
-                if (!trial.hasPassing()) {
-                    kept = served.source();
-                }
-                return served.credentials();
-            }
-        }
-        sources.noneServed();
-        throw new CredentialsException("No credentials were found. Set " + EnvironmentCredentialsProvider.ACCESS_KEY_ID
-                + " and "
-                + EnvironmentCredentialsProvider.ACCESS_KEY_SECRET + ", or run \"aliyun configure\", or attach a"
-                + " RAM role to the ECS instance, or give the client a credentialsProvider. Tried, in this order:"
-                + trial.reasons());
+    private Credentials won(ChainWalk.Found found) {
+        winner = new Winner(found.source(), found.standsIn(), time.nanos());
+        return found.credentials();
     }
 
     /** Made when it is first needed. */
@@ -176,7 +184,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         try {
             SharedFetch present = walks;
             if (present == null) {
-                present = new SharedFetch(this::walk);
+                present = new SharedFetch(() -> won(walk.all()));
                 walks = present;
                 if (closed) {
                     present.close();
@@ -198,11 +206,11 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
      * Which source serves.
      *
      * @return its name as in the list above, such as {@code environment variables}; {@code null} as long as none has
-     *     served
+     *     served, and while one stands in for another
      */
     public @Nullable String source() {
-        ChainSources.Source now = kept;
-        return now == null ? null : now.slot().title();
+        Winner now = winner;
+        return now == null || now.standsIn() ? null : now.source().slot().title();
     }
 
     /** Ends the background threads of all sources. May be called twice. */
@@ -222,7 +230,8 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
 
     @Override
     public String toString() {
-        String source = source();
-        return "DefaultCredentialsProvider{" + (source == null ? "no source yet" : source) + '}';
+        Winner now = winner;
+        String source = now == null ? "no source yet" : now.source().slot().title();
+        return "DefaultCredentialsProvider{" + source + (now != null && now.standsIn() ? " for now}" : "}");
     }
 }

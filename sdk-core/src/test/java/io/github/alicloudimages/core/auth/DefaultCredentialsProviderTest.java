@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class DefaultCredentialsProviderTest {
 
     @TempDir
@@ -35,6 +38,8 @@ class DefaultCredentialsProviderTest {
     private final PlayedTransport network = new PlayedTransport(this::answer);
     private volatile boolean metadata;
     private volatile int stsStatus = 200;
+    private volatile int uriStatus = 200;
+    private volatile @Nullable CountDownLatch silence;
 
     @BeforeEach
     void machine() {
@@ -45,6 +50,7 @@ class DefaultCredentialsProviderTest {
         String key = "\"AccessKeySecret\":\"s\",\"SecurityToken\":\"t\",\"Expiration\":\""
                 + surroundings.time.now().plus(Duration.ofHours(1)) + "\"}";
         if (request.url().startsWith("https://sts.")) {
+            awaitSilence();
             return PlayedTransport.json(
                     stsStatus,
                     stsStatus == 200
@@ -52,7 +58,7 @@ class DefaultCredentialsProviderTest {
                             : "{\"Code\":\"" + (stsStatus == 503 ? "ServiceUnavailable" : "NoPermission") + "\"}");
         }
         if (request.url().startsWith("http://uri/")) {
-            return PlayedTransport.json(200, "{\"AccessKeyId\":\"STS.uri\"," + key);
+            return PlayedTransport.json(uriStatus, "{\"AccessKeyId\":\"STS.uri\"," + key);
         }
         if (!metadata) {
             throw new TransportFailure(TransportFailure.Reason.CONNECT, "nobody there", null);
@@ -62,6 +68,17 @@ class DefaultCredentialsProviderTest {
                 request.url().endsWith("/token") || request.url().endsWith("credentials/")
                         ? "text"
                         : "{\"Code\":\"Success\",\"AccessKeyId\":\"STS.ecs\"," + key);
+    }
+
+    private void awaitSilence() throws TransportFailure {
+        CountDownLatch until = silence;
+        try {
+            if (until != null) {
+                until.await();
+            }
+        } catch (InterruptedException interrupted) {
+            throw new TransportFailure(TransportFailure.Reason.CANCELLED, "interrupted", interrupted);
+        }
     }
 
     @TestFactory
@@ -120,32 +137,35 @@ class DefaultCredentialsProviderTest {
     }
 
     private long metadataRequests() {
+        return requestsTo("100.100.100.200");
+    }
+
+    private long stsRequests() {
+        return requestsTo("//sts.");
+    }
+
+    private long requestsTo(String host) {
         return network.requests().stream()
-                .filter(request -> request.url().contains("100.100.100.200"))
+                .filter(request -> request.url().contains(host))
                 .count();
     }
 
     @Test
-    void offEcsTheMetadataAreProbedShortlyAndOnceAsLongAsAnotherSourceServes() throws IOException {
-        rrsa();
-        metadata = false;
-        stsStatus = 503; // so that what serves stands in, and is not kept
+    void offEcsTheMetadataAreProbedShortlyAndOnceAsLongAsAnotherSourceServes() {
         surroundings.variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://uri/");
         try (DefaultCredentialsProvider chain = chain()) {
-            for (int i = 0; i < 10; i++) {
-                assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.uri");
-                surroundings.time.pass(Duration.ofSeconds(10));
-            }
-            assertThat(metadataRequests()).isEqualTo(1);
+            Credentials first = chain.resolve();
+            assertThat(first.accessKeyId()).isEqualTo("STS.uri");
+            surroundings.time.pass(Duration.ofMinutes(4));
+            uriStatus = 403;
+            chain.invalidate(first);
+            assertThatThrownBy(chain::resolve).hasMessageContaining("less than 5 minutes ago");
             assertThat(network.requests())
                     .filteredOn(request -> request.url().contains("100.100.100.200"))
                     .extracting(request -> request.timeouts().connect())
                     .containsExactly(Duration.ofMillis(400));
-            surroundings.variables.remove("ALIBABA_CLOUD_CREDENTIALS_URI");
-            assertThatThrownBy(chain::resolve).hasMessageContaining("less than 5 minutes ago");
-            surroundings.variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://uri/");
             metadata = true;
-            surroundings.time.pass(Duration.ofMinutes(5));
+            surroundings.time.pass(Duration.ofMinutes(1));
             assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
         }
     }
@@ -232,9 +252,47 @@ class DefaultCredentialsProviderTest {
             assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
             assertThat(chain.source()).isNull();
             stsStatus = 200;
-            surroundings.time.pass(Duration.ofSeconds(5));
-            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.oidc");
+            assertThat(chain.resolve().accessKeyId())
+                    .as("not asked for each call")
+                    .isEqualTo("STS.ecs");
+            surroundings.time.pass(Duration.ofSeconds(30));
+            CachingCredentialsProviderTest.await(
+                    () -> chain.resolve().accessKeyId().equals("STS.oidc"));
             assertThat(chain.source()).isEqualTo("OIDC role");
+        }
+    }
+
+    @Test
+    void callersAreNotHeldUpByTheSourceThatIsOutOfOrder() throws Exception {
+        rrsa();
+        stsStatus = 503;
+        CountDownLatch go = new CountDownLatch(1);
+        try (DefaultCredentialsProvider chain = chain()) {
+            chain.resolve();
+            silence = go;
+            surroundings.time.pass(Duration.ofSeconds(30));
+            long before = stsRequests();
+            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
+            assertThat(chain.resolveAsync(Runnable::run))
+                    .succeedsWithin(Duration.ofSeconds(5))
+                    .extracting(Credentials::accessKeyId)
+                    .isEqualTo("STS.ecs");
+            CachingCredentialsProviderTest.await(() -> stsRequests() > before);
+        } finally {
+            go.countDown();
+        }
+    }
+
+    @Test
+    void aSourceThatStandsInAndFailsIsForgottenWhateverTheReason() throws IOException {
+        rrsa();
+        stsStatus = 503;
+        surroundings.variable("ALIBABA_CLOUD_CREDENTIALS_URI", "http://uri/");
+        try (DefaultCredentialsProvider chain = chain()) {
+            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
+            metadata = false;
+            surroundings.time.pass(Duration.ofHours(2));
+            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.uri");
         }
     }
 
