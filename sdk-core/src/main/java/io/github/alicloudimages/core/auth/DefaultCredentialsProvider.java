@@ -6,10 +6,10 @@ import io.github.alicloudimages.core.auth.internal.Surroundings;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.pipeline.internal.FutureFailure;
 import io.github.alicloudimages.core.time.internal.TimeSource;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +137,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
     }
 
     private static Throwable unwrapped(@Nullable Throwable thrown) {
-        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+        Throwable cause = FutureFailure.causeOf(thrown);
         return cause == null ? new CredentialsException("The credentials provider returned null.") : cause;
     }
 
