@@ -114,7 +114,7 @@ public final class Parameters {
 
     /** Percent-encoded throughout, the blank as %20: form and query readers agree on it, and it is what is signed. */
     private EncodedText encoded() {
-        EncodedText text = new EncodedText(64 + 48 * names.size());
+        EncodedText text = new EncodedText(encodedLength());
         for (int i = 0; i < names.size(); i++) {
             if (i > 0) {
                 text.appendPlain('&');
@@ -122,5 +122,14 @@ public final class Parameters {
             text.append(names.get(i)).appendPlain('=').append(values.get(i));
         }
         return text;
+    }
+
+    /** Reading the texts twice is cheaper than a buffer that is grown, and cut at the end. */
+    private int encodedLength() {
+        int length = Math.max(0, names.size() - 1);
+        for (int i = 0; i < names.size(); i++) {
+            length += EncodedText.lengthOf(names.get(i)) + 1 + EncodedText.lengthOf(values.get(i));
+        }
+        return length;
     }
 }

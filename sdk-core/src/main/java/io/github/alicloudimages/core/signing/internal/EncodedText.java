@@ -40,12 +40,30 @@ public final class EncodedText {
 
     /** Whether a text is its own encoded form. */
     public static boolean isPlain(String text) {
+        return plainRunEnd(text, 0) == text.length();
+    }
+
+    /** How many bytes the encoded form of a text has. */
+    public static int lengthOf(String text) {
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (!isUnreserved(text.charAt(i))) {
-                return false;
+            char c = text.charAt(i);
+            if (isUnreserved(c)) {
+                length++;
+            } else if (c < 0x80) {
+                length += 3;
+            } else if (c < 0x800) {
+                length += 6;
+            } else if (!Character.isSurrogate(c)) {
+                length += 9;
+            } else if (isPair(text, i)) {
+                length += 12;
+                i++;
+            } else {
+                length += 3;
             }
         }
-        return true;
+        return length;
     }
 
     private static boolean isUnreserved(char c) {
@@ -54,25 +72,29 @@ public final class EncodedText {
 
     /** Appends a text, encoded. */
     public EncodedText append(String text) {
-        int at = appendPlainRun(text, 0);
+        int at = 0;
         while (at < text.length()) {
-            at = appendPlainRun(text, appendEncoded(text, at));
+            int end = plainRunEnd(text, at);
+            appendRun(text, at, end);
+            at = end < text.length() ? appendEncoded(text, end) : end;
         }
         return this;
     }
 
-    /** Appends what stays as it is from there on, and returns the index after it. */
-    private int appendPlainRun(String text, int start) {
-        int end = text.length();
-        ensureRoomFor(end - start);
-        byte[] to = bytes; // in locals, since this loop is where encoding spends its time
-        int next = length;
+    /** The index after what stays as it is from there on. */
+    private static int plainRunEnd(String text, int start) {
         int at = start;
-        while (at < end && isUnreserved(text.charAt(at))) {
-            to[next++] = (byte) text.charAt(at++);
+        while (at < text.length() && isUnreserved(text.charAt(at))) {
+            at++;
         }
-        length = next;
         return at;
+    }
+
+    @SuppressWarnings("deprecation") // takes the low byte of each character, all there is to one of ASCII
+    private void appendRun(String text, int start, int end) {
+        ensureRoomFor(end - start);
+        text.getBytes(start, end, bytes, length);
+        length += end - start;
     }
 
     /** Appends a character of ASCII as it is. */
@@ -131,9 +153,9 @@ public final class EncodedText {
         }
     }
 
-    /** The bytes so far, all of ASCII. */
+    /** The bytes so far, all of ASCII. Not copied if they fill the capacity: what is appended later lies elsewhere. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     @Override
