@@ -79,8 +79,8 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.ehpc = new FakeEhpc(cloud.ehpc());
         this.sts = new FakeSts(cloud.sts());
         this.metadata = new FakeMetadata(cloud.metadata());
-        this.throttling = new Throttling(cloud.limits(), cloud.names());
-        this.faults = new Faults(cloud.faults(), cloud.names());
+        this.throttling = new Throttling(cloud.limits(), cloud.operations());
+        this.faults = new Faults(cloud.faults(), cloud.questions());
     }
 
     /** Starts a fake with all defaults on a free port. */

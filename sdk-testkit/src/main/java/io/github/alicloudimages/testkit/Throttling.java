@@ -43,7 +43,7 @@ public final class Throttling {
     }
 
     /**
-     * The same for the calls of all operations together. A call has to be within this limit and that of its operation.
+     * The same for the calls of all operations together; questions for the metadata do not count. A call has to be within this limit and that of its operation.
      *
      * @throws IllegalArgumentException if a number is not positive
      */

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +39,34 @@ class ThrottlingTest {
         assertThat(describe()).isEqualTo("429 Throttling.User");
         clock.advance(Duration.ofMillis(600));
         assertThat(describe()).isEqualTo("200 ");
+    }
+
+    @Test
+    void letsNoMoreThroughWhenManyComeAtOnce() throws Exception {
+        for (int burst = 0; burst < 50; burst++) {
+            cloud.reset();
+            cloud.throttling().limit("DescribeImageCaches", 5, Duration.ofHours(1));
+            List<Callable<String>> calls = Collections.nCopies(16, () -> {
+                clock.advance(Duration.ofNanos(1));
+                return describe();
+            });
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            try {
+                int passed = 0;
+                for (Future<String> call : threads.invokeAll(calls)) {
+                    passed += call.get().equals("200 ") ? 1 : 0;
+                }
+                assertThat(passed).isEqualTo(5);
+            } finally {
+                threads.shutdown();
+            }
+        }
+    }
+
+    @Test
+    void takesNoNameThatIsNotThrottled() {
+        assertThatThrownBy(() -> cloud.throttling().limit(FakeMetadata.TOKEN_REQUEST, 1, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

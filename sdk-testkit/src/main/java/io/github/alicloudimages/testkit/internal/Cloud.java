@@ -40,7 +40,8 @@ public final class Cloud {
     private final StsService sts;
     private final MetadataService metadata;
     private final List<ProductService> services;
-    private final OperationNames names;
+    private final OperationNames operations;
+    private final OperationNames questions;
     private final Gateway gateway;
     private final RateLimits limits = new RateLimits();
     private final FaultPlan faults = new FaultPlan();
@@ -55,7 +56,8 @@ public final class Cloud {
         this.services = List.of(eci, ehpc, sts);
         OperationDirectory directory = new OperationDirectory(services);
         this.gateway = new Gateway(directory, keys, limits);
-        this.names = new OperationNames(Stream.concat(directory.names().stream(), MetadataNames.ALL.stream())
+        this.operations = new OperationNames(directory.names());
+        this.questions = new OperationNames(Stream.concat(directory.names().stream(), MetadataNames.ALL.stream())
                 .toList());
     }
 
@@ -75,9 +77,14 @@ public final class Cloud {
         return metadata;
     }
 
-    /** The names of all operations, and of the questions to the metadata. */
-    public OperationNames names() {
-        return names;
+    /** What passes the gateway. */
+    public OperationNames operations() {
+        return operations;
+    }
+
+    /** Those, and what the metadata are asked for. */
+    public OperationNames questions() {
+        return questions;
     }
 
     public RateLimits limits() {
@@ -119,7 +126,7 @@ public final class Cloud {
 
     private Judgement judge(ReceivedRequest request, Parameters parameters, Instant now, FaultEffect fault) {
         Judgement judgement = gateway.judge(request, parameters, now);
-        return reachesGateway(fault) ? gateway.admit(judgement, gatewayClock.instant()) : judgement;
+        return reachesGateway(fault) ? gateway.admit(judgement, gatewayClock) : judgement;
     }
 
     /** A connection that breaks before anything is done never brought the request to the gateway. */

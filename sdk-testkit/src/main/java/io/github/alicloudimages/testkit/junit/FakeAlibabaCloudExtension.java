@@ -2,6 +2,7 @@ package io.github.alicloudimages.testkit.junit;
 
 import io.github.alicloudimages.core.client.ClientBuilder;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,13 +93,14 @@ public final class FakeAlibabaCloudExtension implements BeforeAllCallback, Befor
      *     this extension serves several classes at the same time
      */
     public FakeAlibabaCloud cloud() {
-        if (scopes.size() != 1) {
+        List<Scope> open = List.copyOf(scopes);
+        if (open.size() != 1) {
             throw new IllegalStateException(
-                    scopes.isEmpty()
+                    open.isEmpty()
                             ? "There is no fake now: it is there from before the first to after the last test."
                             : "Several test classes use this extension now. Take the fake as a parameter.");
         }
-        return scopes.iterator().next().ofClass().cloud();
+        return open.get(0).ofClass().cloud();
     }
 
     @Override

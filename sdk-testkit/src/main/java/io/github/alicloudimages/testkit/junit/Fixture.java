@@ -103,9 +103,31 @@ final class Fixture implements Store.CloseableResource, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        endings.forEach(Runnable::run);
-        if (fakeIsOwn) {
-            fake.close();
+        try {
+            closeClients();
+        } finally {
+            if (fakeIsOwn) {
+                fake.close();
+            }
+        }
+    }
+
+    /** All of them, also if one fails to. */
+    private void closeClients() {
+        RuntimeException failure = null;
+        for (Runnable ending : endings) {
+            try {
+                ending.run();
+            } catch (RuntimeException failed) {
+                if (failure == null) {
+                    failure = failed;
+                } else {
+                    failure.addSuppressed(failed);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -43,7 +43,7 @@ public final class InProcessTransport implements HttpTransport {
     @Override
     public HttpResponse send(HttpRequest request) throws IOException {
         if (closed) {
-            throw new TransportFailure(TransportFailure.Reason.CANCELLED, "The transport is closed.", null);
+            throw new TransportFailure(TransportFailure.Reason.CLOSED, "The transport is closed.", null);
         }
         Reaction reaction = cloud.receive(received(request));
         Duration limit = shorter(request.timeouts().read(), request.timeouts().attempt());

@@ -30,4 +30,10 @@ public record AccessKey(
     public AccessKey withPublicKey(PublicKey key) {
         return new AccessKey(id, secret, key, securityToken, expiration);
     }
+
+    /** The id alone. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

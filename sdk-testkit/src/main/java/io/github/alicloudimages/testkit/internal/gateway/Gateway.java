@@ -6,6 +6,7 @@ import io.github.alicloudimages.testkit.internal.api.Parameters;
 import io.github.alicloudimages.testkit.internal.api.Refusal;
 import io.github.alicloudimages.testkit.internal.http.ReceivedRequest;
 import io.github.alicloudimages.testkit.internal.throttle.RateLimits;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -57,7 +58,7 @@ public final class Gateway {
     }
 
     /** The last checks, for a request that got through all others: was its nonce seen before, are there too many? */
-    public Judgement admit(Judgement judgement, Instant now) {
+    public Judgement admit(Judgement judgement, Clock clock) {
         Operation operation = judgement.operation();
         if (judgement.refusal() != null || operation == null) {
             return judgement;
@@ -65,7 +66,7 @@ public final class Gateway {
         if (judgement.nonce() != null && !usedNonces.add(judgement.accessKeyId() + " " + judgement.nonce())) {
             return judgement.refusedBy(new Refusal(400, "SignatureNonceUsed", "The signature nonce was used already."));
         }
-        Refusal throttled = limits.admit(operation.name(), now);
+        Refusal throttled = limits.admit(operation.name(), clock);
         return throttled == null ? judgement : judgement.refusedBy(throttled);
     }
 

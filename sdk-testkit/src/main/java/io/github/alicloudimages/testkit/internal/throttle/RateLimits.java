@@ -1,6 +1,7 @@
 package io.github.alicloudimages.testkit.internal.throttle;
 
 import io.github.alicloudimages.testkit.internal.api.Refusal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,8 +46,9 @@ public final class RateLimits {
         form = USUAL;
     }
 
-    /** Lets a call pass and counts it; null if nothing speaks against that. */
-    public synchronized @Nullable Refusal admit(String operation, Instant now) {
+    /** Lets a call pass and counts it; null if nothing speaks against that. The clock is read in the order of admission. */
+    public synchronized @Nullable Refusal admit(String operation, Clock clock) {
+        Instant now = clock.instant();
         List<RateLimit> limits = of(operation);
         Duration wait = limits.stream()
                 .map(limit -> limit.waitFrom(now))
