@@ -159,9 +159,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
     private void giveUp(Winner now, Throwable failure) {
         boolean stays = PassingFailure.is(failure) && !now.standsIn();
         if (stays || Thread.currentThread().isInterrupted() || closed) {
-            throw failure instanceof CredentialsException known
-                    ? known
-                    : new CredentialsException("The credentials provider failed: " + failure, failure);
+            throw failure instanceof CredentialsException known ? known : SharedFetch.asOwn(failure);
         }
         if (now.equals(winner)) {
             winner = null;

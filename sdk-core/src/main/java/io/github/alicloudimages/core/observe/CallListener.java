@@ -6,7 +6,8 @@ package io.github.alicloudimages.core.observe;
  * attempts {@link #waiting}; at last {@link #callEnded}, however the call ends. A request that is found wrong before it is
  * sent makes no event.
  *
- * <p>Events hold no secret and no signature, and no parameter but in {@link CallEvent.AttemptStarted#curl()}. {@link #callStarted} is called on the thread that makes the
+ * <p>Events hold no secret and no signature, and no parameter but the client token, what {@link CallEvent.AttemptStarted#curl()}
+ * shows, and what the message of a failure quotes. {@link #callStarted} is called on the thread that makes the
  * call, of an asynchronous client too; the other methods are called on the threads that do the work. So they must be
  * thread-safe and quick; what they throw is logged at DEBUG and otherwise ignored.
  */

@@ -203,8 +203,8 @@ class CachingCredentialsProviderTest {
         };
         assertThatThrownBy(cache::resolve)
                 .isInstanceOf(CredentialsException.class)
-                .hasMessageContaining("the vault is sealed")
-                .hasCauseInstanceOf(IllegalStateException.class);
+                .hasMessage("The credentials provider failed: IllegalStateException.")
+                .hasRootCauseMessage("the vault is sealed");
         assertThat(cache.resolveAsync(Runnable::run))
                 .failsWithin(Duration.ofSeconds(5))
                 .withThrowableOfType(ExecutionException.class)

@@ -120,12 +120,18 @@ public final class SharedFetch {
         }
     }
 
-    /** An exception of the caller's own, since several callers may get the same failure. */
-    static CredentialsException asOwn(@Nullable Throwable failure) {
+    /**
+     * An exception of the caller's own, since several callers may get the same failure. What others throw is named by its
+     * class alone: its text may quote what it failed on.
+     */
+    public static CredentialsException asOwn(@Nullable Throwable failure) {
         if (failure instanceof CredentialsException known) {
             return new CredentialsException(String.valueOf(known.getMessage()), known.getCause());
         }
-        return new CredentialsException("The credentials provider failed: " + failure, failure);
+        return new CredentialsException(
+                "The credentials provider failed"
+                        + (failure == null ? "." : ": " + failure.getClass().getSimpleName() + '.'),
+                failure);
     }
 
     /** Ends the thread and fails the fetch under way, and all later ones. */

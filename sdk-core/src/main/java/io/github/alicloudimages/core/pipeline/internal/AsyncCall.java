@@ -117,17 +117,14 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
 
     private void arrived(@Nullable HttpResponse response, @Nullable Throwable thrown) {
         Step<O> next;
-        lock.lock();
         try {
-            if (over) {
-                return;
-            }
-            next = judge(response, FutureFailure.causeOf(thrown));
+            next = judgedUnderLock(response, FutureFailure.causeOf(thrown));
         } catch (RuntimeException | Error fault) {
             end(() -> state.broken(fault));
             return;
-        } finally {
-            lock.unlock();
+        }
+        if (next == null) {
+            return;
         }
         effects.flush();
         if (next instanceof Step.Done<O> done) {
@@ -136,6 +133,16 @@ final class AsyncCall<O extends ServiceResponse> implements CallsInFlight.Ongoin
             fail(failed.exception());
         } else {
             waitFor(((Step.Again<O>) next).delay());
+        }
+    }
+
+    /** What to do next, or {@code null} if the call was ended meanwhile. */
+    private @Nullable Step<O> judgedUnderLock(@Nullable HttpResponse response, @Nullable Throwable thrown) {
+        lock.lock();
+        try {
+            return over ? null : judge(response, thrown);
+        } finally {
+            lock.unlock();
         }
     }
 

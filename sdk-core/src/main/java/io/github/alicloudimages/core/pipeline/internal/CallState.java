@@ -291,13 +291,17 @@ final class CallState<O extends ServiceResponse> {
                 report(RetryStopReason.CANCELLED));
     }
 
-    /** A provider is the user's code: whatever it throws, the call fails with what it is for. */
+    /**
+     * A provider is the user's code: whatever it throws, the call fails with what it is for. The text of a foreign
+     * exception may quote a secret, so that it stays with the cause.
+     */
     CredentialsException noCredentials(@Nullable Throwable thrown) {
         String problem = thrown == null
                 ? "the credentials provider returned null."
                 : thrown instanceof AlibabaCloudException
                         ? String.valueOf(thrown.getMessage())
-                        : "the credentials provider failed: " + thrown;
+                        : "the credentials provider failed: "
+                                + thrown.getClass().getSimpleName() + '.';
         return new CredentialsException(
                 Explanation.withOutcome(plan, plan.operation() + " has no credentials: " + problem, outcomeUnknown),
                 thrown,
