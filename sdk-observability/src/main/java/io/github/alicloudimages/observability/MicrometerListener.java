@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     <td>{@code outcome}, {@code error}, {@code error.code}</td></tr>
  * <tr><td>{@code alicloud.images.attempts}</td><td>timer</td><td>attempts, from signing to the judged answer</td>
  *     <td>{@code outcome}, {@code http.status}, {@code error.code}</td></tr>
- * <tr><td>{@code alicloud.images.retries}</td><td>counter</td><td>attempts that failed and are followed by another</td>
+ * <tr><td>{@code alicloud.images.retries}</td><td>counter</td><td>attempts after the first</td>
  *     <td></td></tr>
  * <tr><td>{@code alicloud.images.throttles}</td><td>counter</td><td>attempts by which the service asked for fewer calls</td>
  *     <td></td></tr>
@@ -57,7 +57,7 @@ public final class MicrometerListener implements CallListener {
                 .description("Attempts, from signing to the judged answer")
                 .withRegistry(registry);
         retries = Counter.builder("alicloud.images.retries")
-                .description("Attempts that failed and are followed by another")
+                .description("Attempts after the first of a call")
                 .withRegistry(registry);
         throttles = Counter.builder("alicloud.images.throttles")
                 .description("Attempts by which the service asked for fewer calls")
@@ -87,8 +87,10 @@ public final class MicrometerListener implements CallListener {
     }
 
     @Override
-    public void waiting(CallEvent.Waiting event) {
-        retries.withTags(tags(event.call())).increment();
+    public void attemptStarted(CallEvent.AttemptStarted event) {
+        if (event.attempt() > 1) {
+            retries.withTags(tags(event.call())).increment();
+        }
     }
 
     @Override

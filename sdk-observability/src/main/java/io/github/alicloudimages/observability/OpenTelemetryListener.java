@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code http.response.status_code}; on failure the status is error, {@code rpc.response.status_code} the service's error
  * code, and {@code error.type} that code or, without one, the class of the exception, which is recorded. Of its own it
  * has {@code alibaba_cloud.request_id} and {@code alibaba_cloud.attempts}. Each attempt is an event
- * {@code alibaba_cloud.attempt}, each wait for another one {@code alibaba_cloud.wait}. There is no secret in any of them,
- * and no parameter of the request.
+ * {@code alibaba_cloud.attempt}, each wait for another one {@code alibaba_cloud.wait}. There is no secret in any of them;
+ * a parameter of the request is only where the message of the exception quotes one.
  *
  * <p>The request carries no trace context, since the service would not read it. Thread-safe: one listener serves any
  * number of clients.
@@ -146,7 +146,7 @@ public final class OpenTelemetryListener implements CallListener {
         }
         span.setAttribute(ERROR_TYPE, code == null ? failure.getClass().getName() : code);
         span.recordException(failure);
-        span.setStatus(StatusCode.ERROR, String.valueOf(failure.getMessage()));
+        span.setStatus(StatusCode.ERROR, code == null ? failure.getClass().getSimpleName() : code);
     }
 
     private static void put(AttributesBuilder attributes, AttributeKey<String> key, @Nullable String value) {

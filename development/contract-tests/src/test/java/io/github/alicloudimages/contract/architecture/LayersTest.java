@@ -71,7 +71,7 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eci", "ehpc"})
+    @ValueSource(strings = {"eci", "ehpc", "observability"})
     void a_product_uses_core_and_nothing_else_of_the_sdk(String product) {
         classes()
                 .that()
@@ -80,6 +80,34 @@ class LayersTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(Sdk.ROOT + product + "..", Sdk.CORE + "..")
                         .or(outsideOfTheSdk()))
                 .check(Sdk.CLASSES);
+    }
+
+    @Test
+    void the_gateway_of_the_fake_reads_signatures_by_itself() {
+        noClasses()
+                .that()
+                .resideInAPackage(Sdk.ROOT + "testkit.internal.gateway..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Sdk.CORE + "..")
+                .check(Sdk.TESTKIT);
+    }
+
+    @Test
+    void the_rules_of_the_fake_know_neither_server_nor_client() {
+        noClasses()
+                .that()
+                .resideInAPackage(Sdk.ROOT + "testkit.internal..")
+                .and()
+                .resideOutsideOfPackage(Sdk.ROOT + "testkit.internal.front..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.github.tomakehurst..",
+                        Sdk.CORE + "..",
+                        "io.github.alicloudimages.eci",
+                        "io.github.alicloudimages.ehpc")
+                .check(Sdk.TESTKIT);
     }
 
     @Test

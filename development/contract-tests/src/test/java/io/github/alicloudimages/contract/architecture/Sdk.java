@@ -17,5 +17,9 @@ final class Sdk {
                     && !location.contains("/usage/"))
             .importPackages("io.github.alicloudimages");
 
+    static final JavaClasses TESTKIT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT + "testkit");
+
     private Sdk() {}
 }
