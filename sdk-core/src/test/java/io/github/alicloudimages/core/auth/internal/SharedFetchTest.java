@@ -27,7 +27,7 @@ class SharedFetchTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(fetches::await)
                     .isInstanceOf(CredentialsException.class)
-                    .hasMessageContaining("unable to create native thread")
+                    .hasRootCauseMessage("unable to create native thread")
                     .matches(PassingFailure::is, "passes");
         }
         threads.set(true);
