@@ -13,7 +13,11 @@ public abstract class AsyncClientBuilder<B extends AsyncClientBuilder<B>> extend
 
     private Executor executor = ForkJoinPool.commonPool();
 
-    /** For the product modules. */
+    /**
+     * For the product modules.
+     *
+     * @hidden
+     */
     @SuppressWarnings("exports") // only they can see the type
     protected AsyncClientBuilder(ServiceDescription service) {
         super(service);

@@ -53,7 +53,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final List<CallListener> listeners = new ArrayList<>();
     private Timing timing = Timing.SYSTEM;
 
-    /** For the product modules. */
+    /**
+     * For the product modules.
+     *
+     * @hidden
+     */
     @SuppressWarnings("exports") // only they can see the type
     protected ClientBuilder(ServiceDescription service) {
         this.service = service;
@@ -213,7 +217,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Replaces clocks, waits and chance, for tests. */
+    /**
+     * Replaces clocks, waits and chance, for tests.
+     *
+     * @hidden
+     */
     @SuppressWarnings("exports") // only the testkit can see the type
     public B timing(Timing value) {
         timing = value;
@@ -224,6 +232,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Checks the options and gives them to the client.
      *
      * @throws ConfigurationException if the options do not fit together; the message says what to change
+     * @hidden
      */
     @SuppressWarnings("exports") // only the product modules can see the type
     protected final PipelineSettings buildSettings() {

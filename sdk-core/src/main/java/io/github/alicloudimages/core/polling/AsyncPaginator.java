@@ -28,7 +28,11 @@ public final class AsyncPaginator<P, T> implements Flow.Publisher<P> {
         this.items = items;
     }
 
-    /** For the clients. */
+    /**
+     * For the clients.
+     *
+     * @hidden
+     */
     @SuppressWarnings("exports") // only the product modules can see the type
     public static <Q, P, T> AsyncPaginator<P, T> of(
             Q first, Pages<Q, P, T> pages, Function<Q, CompletableFuture<P>> fetch) {

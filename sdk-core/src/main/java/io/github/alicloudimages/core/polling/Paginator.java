@@ -27,7 +27,11 @@ public final class Paginator<P, T> implements Iterable<P> {
         this.walker = walker;
     }
 
-    /** For the clients. */
+    /**
+     * For the clients.
+     *
+     * @hidden
+     */
     @SuppressWarnings("exports") // only the product modules can see the type
     public static <Q, P, T> Paginator<P, T> of(Q first, Pages<Q, P, T> pages, Function<Q, P> fetch) {
         return new Paginator<>(new Walker<P, T>() {
