@@ -41,8 +41,8 @@ class MissingCredentialsTest {
         assertThat(failing(() -> {
                     throw new IllegalStateException("the vault is sealed");
                 }))
-                .hasMessageContaining("the vault is sealed")
-                .hasCauseInstanceOf(IllegalStateException.class);
+                .hasMessageContaining("IllegalStateException")
+                .hasRootCauseMessage("the vault is sealed");
         assertThat(failing(() -> null)).hasMessageContaining("null");
     }
 
