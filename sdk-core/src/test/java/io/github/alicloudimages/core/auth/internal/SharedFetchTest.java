@@ -15,14 +15,11 @@ class SharedFetchTest {
     @Timeout(20)
     void aMachineWithoutThreadsLeftLocksNobodyOutForGood() {
         AtomicBoolean threads = new AtomicBoolean();
-        SharedFetch fetches = new SharedFetch(() -> Credentials.of("id", "secret"), task -> new Thread(task) {
-            @Override
-            public synchronized void start() {
-                if (!threads.get()) {
-                    throw new OutOfMemoryError("unable to create native thread");
-                }
-                super.start();
+        SharedFetch fetches = new SharedFetch(() -> Credentials.of("id", "secret"), task -> {
+            if (!threads.get()) {
+                throw new OutOfMemoryError("unable to create native thread");
             }
+            return new Thread(task);
         });
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(fetches::await)
