@@ -10,7 +10,9 @@ import java.util.Arrays;
 public final class EncodedText {
 
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    private static final boolean[] UNRESERVED = unreserved();
+
+    /** How many bytes a character of ASCII becomes: one if it stays as it is. */
+    private static final byte[] ASCII_LENGTHS = asciiLengths();
 
     private byte[] bytes;
     private int length;
@@ -24,18 +26,19 @@ public final class EncodedText {
         bytes = new byte[capacity];
     }
 
-    private static boolean[] unreserved() {
-        boolean[] unreserved = new boolean[0x80];
-        for (char c = 0; c < unreserved.length; c++) {
-            unreserved[c] = (c >= 'a' && c <= 'z')
+    private static byte[] asciiLengths() {
+        byte[] lengths = new byte[0x80];
+        for (char c = 0; c < lengths.length; c++) {
+            boolean unreserved = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
                     || c == '-'
                     || c == '_'
                     || c == '.'
                     || c == '~';
+            lengths[c] = (byte) (unreserved ? 1 : 3);
         }
-        return unreserved;
+        return lengths;
     }
 
     /** Whether a text is its own encoded form. */
@@ -48,10 +51,8 @@ public final class EncodedText {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isUnreserved(c)) {
-                length++;
-            } else if (c < 0x80) {
-                length += 3;
+            if (c < 0x80) {
+                length += ASCII_LENGTHS[c];
             } else if (c < 0x800) {
                 length += 6;
             } else if (!Character.isSurrogate(c)) {
@@ -67,7 +68,7 @@ public final class EncodedText {
     }
 
     private static boolean isUnreserved(char c) {
-        return c < UNRESERVED.length && UNRESERVED[c];
+        return c < 0x80 && ASCII_LENGTHS[c] == 1;
     }
 
     /** Appends a text, encoded. */
