@@ -52,21 +52,13 @@ public final class CanonicalRequest {
         StringBuilder text = new StringBuilder(method.length()
                 + path.length()
                 + query.length()
-                + headers.text().length()
+                + headers.length()
                 + headers.names().length()
                 + payloadHash.length()
                 + 5);
-        text.append(method)
-                .append('\n')
-                .append(path)
-                .append('\n')
-                .append(query)
-                .append('\n')
-                .append(headers.text())
-                .append('\n')
-                .append(headers.names())
-                .append('\n')
-                .append(payloadHash);
+        text.append(method).append('\n').append(path).append('\n').append(query).append('\n');
+        headers.appendTo(text);
+        text.append('\n').append(headers.names()).append('\n').append(payloadHash);
         return text.toString();
     }
 

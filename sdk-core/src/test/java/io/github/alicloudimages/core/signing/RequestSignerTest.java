@@ -111,6 +111,33 @@ class RequestSignerTest {
     }
 
     @Test
+    void secrets_that_take_turns_on_many_threads_are_not_mixed_up() throws Exception {
+        RequestSigner signer = RequestSigner.of(SignatureAlgorithm.ACS3_HMAC_SHA256);
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (int task = 0; task < 4; task++) {
+            Credentials own = Credentials.of("id", "secret" + task);
+            String expected = RequestSigner.of(SignatureAlgorithm.ACS3_HMAC_SHA256)
+                    .sign(REQUEST, own)
+                    .hex();
+            tasks.add(() -> {
+                for (int round = 0; round < 500; round++) {
+                    assertThat(signer.sign(REQUEST, own).hex()).isEqualTo(expected);
+                }
+                return null;
+            });
+        }
+
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            for (Future<Void> done : threads.invokeAll(tasks)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void keys_that_take_turns_on_many_threads_are_not_mixed_up() throws Exception {
         RequestSigner signer = RequestSigner.of(SignatureAlgorithm.ACS3_RSA_SHA256);
         List<Callable<Void>> tasks = new ArrayList<>();
