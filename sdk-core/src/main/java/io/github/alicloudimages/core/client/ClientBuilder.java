@@ -11,6 +11,7 @@ import io.github.alicloudimages.core.http.TlsOptions;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.observe.CallListener;
 import io.github.alicloudimages.core.pipeline.internal.PipelineSettings;
+import io.github.alicloudimages.core.pipeline.internal.Preload;
 import io.github.alicloudimages.core.pipeline.internal.ServiceDescription;
 import io.github.alicloudimages.core.pipeline.internal.UserAgent;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
@@ -264,6 +265,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     private OkHttpTransport ownTransport() {
+        Preload.begin(service);
         OkHttpTransport.Builder own = OkHttpTransport.builder().proxy(proxy).tls(tls);
         if (connectTimeout != null) {
             own.connectTimeout(connectTimeout);
