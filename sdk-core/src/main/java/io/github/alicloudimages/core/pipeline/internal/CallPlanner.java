@@ -131,6 +131,7 @@ final class CallPlanner {
         if (endpoint == null || !violations.isEmpty()) {
             throw invalid(operation, clientToken, violations);
         }
+        parameters.complete();
         ParameterPlacement placement = orElse(options.parameterPlacement(), settings.parameterPlacement());
         boolean inBody = placement == ParameterPlacement.BODY;
         return new CallPlan<>(

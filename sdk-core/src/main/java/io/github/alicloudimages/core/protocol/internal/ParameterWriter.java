@@ -3,6 +3,7 @@ package io.github.alicloudimages.core.protocol.internal;
 import io.github.alicloudimages.core.protocol.Member;
 import io.github.alicloudimages.core.protocol.Schema;
 import io.github.alicloudimages.core.protocol.Shape;
+import io.github.alicloudimages.core.signing.internal.EncodedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ final class ParameterWriter {
     private final Parameters parameters;
     private final @Nullable String region;
     private final @Nullable String clientToken;
-    private final StringBuilder joining = new StringBuilder(64);
+    /** The name of where the walk through the request has come to: parts are appended, and cut off again. */
+    private final EncodedText name = new EncodedText(64);
 
     ParameterWriter(Parameters parameters, @Nullable String region, @Nullable String clientToken) {
         this.parameters = parameters;
@@ -34,7 +36,9 @@ final class ParameterWriter {
                 value = filled(member);
             }
             if (value != null) {
-                write(member, member.wireName(), value);
+                name.cutTo(0);
+                name.appendPlain(member.wireName());
+                write(member, value);
             }
         }
     }
@@ -47,20 +51,23 @@ final class ParameterWriter {
         };
     }
 
-    private void writeMembers(String prefix, Shape shape) {
+    private void writeMembers(Shape shape) {
         Schema<?> schema = MODELS.schemaOf(shape);
+        int here = name.length();
         for (int i = 0; i < schema.size(); i++) {
             Object value = MODELS.valueOf(shape, i);
             if (value != null) {
                 Member member = schema.member(i);
-                write(member, joined(prefix, member.wireName()), value);
+                name.appendPlain('.').appendPlain(member.wireName());
+                write(member, value);
+                name.cutTo(here);
             }
         }
     }
 
-    private void write(Member member, String name, Object value) {
+    private void write(Member member, Object value) {
         if (member.isJson()) {
-            writeJson(name, value);
+            writeJson(value);
             return;
         }
         switch (member.kind()) {
@@ -71,31 +78,28 @@ final class ParameterWriter {
                 }
                 parameters.append(name, text);
             }
-            case STRUCTURE -> writeMembers(name, (Shape) value);
-            case STRING_LIST, STRUCTURE_LIST -> {
-                int index = 1;
-                for (Object element : (List<?>) value) {
-                    String elementName = joined(name, Integer.toString(index++));
-                    if (element instanceof Shape shape) {
-                        writeMembers(elementName, shape);
-                    } else {
-                        parameters.append(elementName, (String) element);
-                    }
-                }
-            }
+            case STRUCTURE -> writeMembers((Shape) value);
+            case STRING_LIST, STRUCTURE_LIST -> writeElements((List<?>) value);
         }
     }
 
-    private void writeJson(String name, Object value) {
+    private void writeElements(List<?> elements) {
+        int here = name.length();
+        for (int i = 0; i < elements.size(); i++) {
+            name.appendPlain('.').appendPlain(Integer.toString(i + 1));
+            if (elements.get(i) instanceof Shape shape) {
+                writeMembers(shape);
+            } else {
+                parameters.append(name, (String) elements.get(i));
+            }
+            name.cutTo(here);
+        }
+    }
+
+    private void writeJson(Object value) {
         if (value instanceof List<?> list && list.isEmpty()) {
             return;
         }
         parameters.append(name, JsonText.of(value, parameters));
-    }
-
-    /** In one buffer for all names: most have several parts. */
-    private String joined(String prefix, String last) {
-        joining.setLength(0);
-        return joining.append(prefix).append('.').append(last).toString();
     }
 }

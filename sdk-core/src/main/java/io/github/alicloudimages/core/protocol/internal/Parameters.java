@@ -1,6 +1,8 @@
 package io.github.alicloudimages.core.protocol.internal;
 
 import io.github.alicloudimages.core.signing.internal.EncodedText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name/value pairs of a request in the order in which they are sent, encoded once for all attempts. Filled by one
- * thread, read by any.
+ * The name/value pairs of a request in the order in which they are sent, encoded once for all attempts: percent-encoded
+ * throughout, the blank as %20. Form and query readers agree on that, and it is what is signed. Filled by one thread, read
+ * by any.
  */
 public final class Parameters {
 
-    private final List<String> names = new ArrayList<>(48);
-    private final List<String> values = new ArrayList<>(48);
+    /** Only while pairs are added. */
+    private @Nullable EncodedText text = FormBuffer.take();
+
+    private byte[] encoded = {};
     private volatile @Nullable Map<String, String> pairs;
     private final List<String> secrets = new ArrayList<>(2);
 
@@ -28,20 +33,39 @@ public final class Parameters {
      * @return whether the name was still free; if not, nothing is changed
      */
     public boolean add(String name, String value) {
-        if (pairs().containsKey(name)) {
+        Map<String, String> known = pairs();
+        if (known.putIfAbsent(name, value) != null) {
             return false;
         }
-        append(name, value);
+        next().append(name).appendPlain('=').append(value);
         return true;
     }
 
     /** Adds a pair whose name is known to be free, as those of the members of a model are. */
-    void append(String name, String value) {
-        names.add(name);
-        values.add(value);
-        Map<String, String> known = pairs;
-        if (known != null) {
-            known.put(name, value);
+    void append(EncodedText name, String value) {
+        pairs = null;
+        next().append(name).appendPlain('=').append(value);
+    }
+
+    /** Where the next pair is to be written. */
+    private EncodedText next() {
+        EncodedText filling = text;
+        if (filling == null) {
+            throw new IllegalStateException("The parameters are complete.");
+        }
+        if (filling.length() > 0) {
+            filling.appendPlain('&');
+        }
+        return filling;
+    }
+
+    /** No more pairs will be added. */
+    public void complete() {
+        EncodedText filled = text;
+        if (filled != null) {
+            encoded = filled.toBytes();
+            text = null;
+            FormBuffer.giveBack(filled);
         }
     }
 
@@ -76,7 +100,7 @@ public final class Parameters {
     /** Whether a parameter of this name, or a part of it ({@code Name.1}), is there. */
     public boolean contains(String name) {
         String prefix = name + ".";
-        for (String present : names) {
+        for (String present : pairs().keySet()) {
             if (present.equals(name) || present.startsWith(prefix)) {
                 return true;
             }
@@ -84,17 +108,32 @@ public final class Parameters {
         return false;
     }
 
-    /** The pairs as they are, to be signed as a query; not needed, and so not made, for a form. */
+    /** The pairs as they are before they are encoded. Not needed, and so not made, for a form of a modelled operation. */
     public Map<String, String> pairs() {
         Map<String, String> known = pairs;
         if (known == null) {
-            known = new LinkedHashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                known.put(names.get(i), values.get(i));
-            }
+            known = decoded();
             pairs = known;
         }
         return known;
+    }
+
+    private Map<String, String> decoded() {
+        Map<String, String> decoded = new LinkedHashMap<>();
+        String all = toQuery();
+        int start = 0;
+        while (start < all.length()) {
+            int equals = all.indexOf('=', start);
+            int next = all.indexOf('&', equals);
+            int end = next < 0 ? all.length() : next;
+            decoded.put(decode(all.substring(start, equals)), decode(all.substring(equals + 1, end)));
+            start = end + 1;
+        }
+        return decoded;
+    }
+
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 
     /** The values of secret members among the pairs, to be masked in everything that is printed. */
@@ -102,34 +141,14 @@ public final class Parameters {
         return secrets;
     }
 
-    /** The body of a form. */
+    /** The body of a form, once the parameters are complete. Not a copy. */
     public byte[] toForm() {
-        return encoded().toBytes();
+        return encoded;
     }
 
     /** The query of a URL, without the question mark. */
     public String toQuery() {
-        return encoded().toString();
-    }
-
-    /** Percent-encoded throughout, the blank as %20: form and query readers agree on it, and it is what is signed. */
-    private EncodedText encoded() {
-        EncodedText text = new EncodedText(encodedLength());
-        for (int i = 0; i < names.size(); i++) {
-            if (i > 0) {
-                text.appendPlain('&');
-            }
-            text.append(names.get(i)).appendPlain('=').append(values.get(i));
-        }
-        return text;
-    }
-
-    /** Reading the texts twice is cheaper than a buffer that is grown, and cut at the end. */
-    private int encodedLength() {
-        int length = Math.max(0, names.size() - 1);
-        for (int i = 0; i < names.size(); i++) {
-            length += EncodedText.lengthOf(names.get(i)) + 1 + EncodedText.lengthOf(values.get(i));
-        }
-        return length;
+        EncodedText filling = text;
+        return filling == null ? new String(encoded, StandardCharsets.US_ASCII) : filling.toString();
     }
 }

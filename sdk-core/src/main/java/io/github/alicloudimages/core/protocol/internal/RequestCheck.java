@@ -118,9 +118,11 @@ public final class RequestCheck {
                 add(path, "only characters of ASCII, but there is another one at position " + foreign);
             }
         }
-        int values = valuesIn(text);
-        if (values > limits.maxValues()) {
-            add(path, "at most " + limits.maxValues() + " values separated by commas, not " + values);
+        if (limits.maxValues() <= text.length()) { // otherwise there are not enough characters for too many values
+            int values = valuesIn(text);
+            if (values > limits.maxValues()) {
+                add(path, "at most " + limits.maxValues() + " values separated by commas, not " + values);
+            }
         }
     }
 
@@ -169,11 +171,13 @@ public final class RequestCheck {
 
     /** The position of the first half of a surrogate pair that stands alone, or -1. */
     static int unpairedSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+        int i = 0;
+        while (i < text.length()) {
+            if (!Character.isSurrogate(text.charAt(i))) {
                 i++;
-            } else if (Character.isSurrogate(c)) {
+            } else if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                i += 2;
+            } else {
                 return i;
             }
         }

@@ -11,8 +11,10 @@ public final class EncodedText {
 
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    /** How many bytes a character of ASCII becomes: one if it stays as it is. */
-    private static final byte[] ASCII_LENGTHS = asciiLengths();
+    /** Which characters of ASCII stay as they are. */
+    private static final boolean[] UNRESERVED = unreserved();
+
+    private static final int MOST_BYTES_OF_A_CHARACTER = 12;
 
     private byte[] bytes;
     private int length;
@@ -20,95 +22,113 @@ public final class EncodedText {
     /**
      * Nothing yet.
      *
-     * @param capacity how many bytes there will be, as far as is known
+     * @param capacity for how many bytes there is room at first
      */
     public EncodedText(int capacity) {
         bytes = new byte[capacity];
     }
 
-    private static byte[] asciiLengths() {
-        byte[] lengths = new byte[0x80];
-        for (char c = 0; c < lengths.length; c++) {
-            boolean unreserved = (c >= 'a' && c <= 'z')
+    private static boolean[] unreserved() {
+        boolean[] unreserved = new boolean[0x80];
+        for (char c = 0; c < unreserved.length; c++) {
+            unreserved[c] = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
                     || c == '-'
                     || c == '_'
                     || c == '.'
                     || c == '~';
-            lengths[c] = (byte) (unreserved ? 1 : 3);
         }
-        return lengths;
+        return unreserved;
     }
 
     /** Whether a text is its own encoded form. */
     public static boolean isPlain(String text) {
-        return plainRunEnd(text, 0) == text.length();
-    }
-
-    /** How many bytes the encoded form of a text has. */
-    public static int lengthOf(String text) {
-        int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                length += ASCII_LENGTHS[c];
-            } else if (c < 0x800) {
-                length += 6;
-            } else if (!Character.isSurrogate(c)) {
-                length += 9;
-            } else if (isPair(text, i)) {
-                length += 12;
-                i++;
-            } else {
-                length += 3;
+            if (!isUnreserved(text.charAt(i))) {
+                return false;
             }
         }
-        return length;
+        return true;
     }
 
     private static boolean isUnreserved(char c) {
-        return c < 0x80 && ASCII_LENGTHS[c] == 1;
+        return c < 0x80 && UNRESERVED[c];
     }
 
     /** Appends a text, encoded. */
     public EncodedText append(String text) {
+        ensureRoomFor(3 * text.length());
+        byte[] to = bytes;
+        int end = length;
         int at = 0;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                break;
+            }
+            if (UNRESERVED[c]) {
+                to[end++] = (byte) c;
+            } else {
+                to[end++] = '%';
+                to[end++] = DIGITS[c >> 4];
+                to[end++] = DIGITS[c & 0xf];
+            }
+        }
+        length = end;
         while (at < text.length()) {
-            int end = plainRunEnd(text, at);
-            appendRun(text, at, end);
-            at = end < text.length() ? appendEncoded(text, end) : end;
+            ensureRoomFor(MOST_BYTES_OF_A_CHARACTER);
+            at = appendCharacter(text, at);
         }
         return this;
-    }
-
-    /** The index after what stays as it is from there on. */
-    private static int plainRunEnd(String text, int start) {
-        int at = start;
-        while (at < text.length() && isUnreserved(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    @SuppressWarnings("deprecation") // takes the low byte of each character, all there is to one of ASCII
-    private void appendRun(String text, int start, int end) {
-        ensureRoomFor(end - start);
-        text.getBytes(start, end, bytes, length);
-        length += end - start;
     }
 
     /** Appends a character of ASCII as it is. */
-    public EncodedText appendPlain(char separator) {
+    public EncodedText appendPlain(char c) {
         ensureRoomFor(1);
-        bytes[length++] = (byte) separator;
+        bytes[length++] = (byte) c;
         return this;
     }
 
+    /** Appends a text of ASCII as it is, such as a name that is known to need no encoding. */
+    @SuppressWarnings("deprecation") // takes the low byte of each character, all there is to one of ASCII
+    public EncodedText appendPlain(String text) {
+        ensureRoomFor(text.length());
+        text.getBytes(0, text.length(), bytes, length);
+        length += text.length();
+        return this;
+    }
+
+    /** Appends what another one holds. */
+    public EncodedText append(EncodedText other) {
+        ensureRoomFor(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
+    /** How many bytes there are. */
+    public int length() {
+        return length;
+    }
+
+    /** Forgets all but the first bytes. */
+    public void cutTo(int newLength) {
+        length = newLength;
+    }
+
+    /** Forgets everything, and leaves no trace of it in memory: what was encoded may have been a secret. */
+    public void wipe() {
+        Arrays.fill(bytes, 0, length, (byte) 0);
+        length = 0;
+    }
+
     /** Appends one character, which may be a pair of surrogates, and returns the index after it. */
-    private int appendEncoded(String text, int at) {
+    private int appendCharacter(String text, int at) {
         char c = text.charAt(at);
-        if (c < 0x80) {
+        if (isUnreserved(c)) {
+            bytes[length++] = (byte) c;
+        } else if (c < 0x80) {
             appendByte(c);
         } else if (c < 0x800) {
             appendByte(0xc0 | (c >> 6));
@@ -141,8 +161,8 @@ public final class EncodedText {
         appendByte(0x80 | (bits & 0x3f));
     }
 
+    /** There has to be room. */
     private void appendByte(int value) {
-        ensureRoomFor(3);
         bytes[length++] = '%';
         bytes[length++] = DIGITS[value >> 4];
         bytes[length++] = DIGITS[value & 0xf];
@@ -154,9 +174,9 @@ public final class EncodedText {
         }
     }
 
-    /** The bytes so far, all of ASCII. Not copied if they fill the capacity: what is appended later lies elsewhere. */
+    /** A copy of the bytes so far, all of ASCII. */
     public byte[] toBytes() {
-        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        return Arrays.copyOf(bytes, length);
     }
 
     @Override

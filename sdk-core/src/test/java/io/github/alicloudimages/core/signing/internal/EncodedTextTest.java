@@ -2,6 +2,7 @@ package io.github.alicloudimages.core.signing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,17 +16,41 @@ class EncodedTextTest {
                 "",
                 "plain-._~09",
                 "a b&c",
-                "ümlaut",
+                "ümlaut, then ASCII / and ü again",
                 "镜像",
                 "\ud83d\ude80 rocket",
-                "\ud83d",
-                "\ude80\ud83d",
-                "x\ud83d"
+                "~\u007f\u0080\u07ff\u0800\uffff"
             })
-    void says_beforehand_how_long_it_will_be(String text) {
-        byte[] encoded = new EncodedText(0).append(text).toBytes();
+    void is_read_back_by_any_decoder(String text) {
+        String encoded = new EncodedText(0).append(text).toString();
 
-        assertThat(EncodedText.lengthOf(text)).isEqualTo(encoded.length);
+        assertThat(encoded).matches("([A-Za-z0-9._~-]|%[0-9A-F]{2})*");
+        assertThat(URLDecoder.decode(encoded, StandardCharsets.UTF_8)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "\ude80", "x\ud83d", "\ud83dx"})
+    void half_a_surrogate_pair_becomes_a_question_mark(String text) {
+        assertThat(new EncodedText(0).append(text)).hasToString(text.replaceAll("[^x]", "%3F"));
+    }
+
+    @Test
+    void nothing_is_left_of_what_was_wiped() {
+        EncodedText text = new EncodedText(8).append("secret");
+
+        text.wipe();
+
+        assertThat(text).hasToString("");
+        assertThat(text.append("a")).hasToString("a");
+    }
+
+    @Test
+    void is_cut_and_goes_on_from_there() {
+        EncodedText text = new EncodedText(1).appendPlain("Tag").appendPlain('.');
+
+        text.cutTo(3);
+
+        assertThat(text.appendPlain(".1")).hasToString("Tag.1");
     }
 
     @Test
