@@ -6,7 +6,7 @@ import java.util.List;
 /** A thousand calls at once, through this SDK's asynchronous client and through OkHttp's own {@code enqueue}. */
 final class AsyncBatches implements Experiment {
 
-    private static final int WARM_UP_SECONDS = 6;
+    private static final int WARM_UP_CALLS = 300_000;
     private static final int WINDOW_SECONDS = 3;
     private static final int WINDOWS = 2;
 
@@ -19,7 +19,7 @@ final class AsyncBatches implements Experiment {
                 (contender, server) -> async.run(
                         contender,
                         server,
-                        List.of(WARM_UP_SECONDS, WINDOW_SECONDS, WINDOWS),
+                        List.of(WARM_UP_CALLS, WINDOW_SECONDS, WINDOWS),
                         (metric, value) -> results.add(contender.key(), metric, value)));
     }
 }

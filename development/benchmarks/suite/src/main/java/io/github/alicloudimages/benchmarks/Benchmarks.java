@@ -15,6 +15,7 @@ public final class Benchmarks {
 
     private static final Map<String, Experiment> BY_NAME = new TreeMap<>(Map.of(
             "cold", new ColdStarts(),
+            "archives", new StartupArchives(),
             "steady", new SteadyStates(),
             "async", new AsyncBatches(),
             "leaks", new Leaks(),

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * A thousand calls started at once, and again when all of them have ended: calls per second, processor time per call,
  * and the most threads that there were beside those from before. Arguments: the {@link AsyncSubject}, the address of the
- * server, seconds of warm-up, seconds of a window, windows.
+ * server, calls of warm-up, seconds of a window, windows.
  */
 public final class AsyncCalls {
 
@@ -18,7 +18,7 @@ public final class AsyncCalls {
     private AsyncCalls() {}
 
     public static void main(String[] arguments) throws Exception {
-        int warmup = Integer.parseInt(arguments[2]);
+        int warmupCalls = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
         int windows = Integer.parseInt(arguments[4]);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -26,16 +26,18 @@ public final class AsyncCalls {
         int before = threads.getThreadCount();
         try (AsyncSubject subject =
                 Subject.open(Class.forName(arguments[0]).asSubclass(AsyncSubject.class), URI.create(arguments[1]))) {
-            run(subject, warmup, false);
+            for (int made = 0; made < warmupCalls; made += AT_ONCE) {
+                callAll(subject);
+            }
             for (int window = 0; window < windows; window++) {
-                run(subject, seconds, true);
+                run(subject, seconds);
             }
         }
         System.out.println("threads " + (threads.getPeakThreadCount() - before));
         System.exit(0);
     }
 
-    private static void run(AsyncSubject subject, int seconds, boolean counts) throws Exception {
+    private static void run(AsyncSubject subject, int seconds) throws Exception {
         long start = System.nanoTime();
         long cpu = Cpu.nanos();
         double made = 0;
@@ -45,10 +47,8 @@ public final class AsyncCalls {
             made += AT_ONCE;
             elapsed = (System.nanoTime() - start) / 1e9;
         } while (elapsed < seconds);
-        if (counts) {
-            System.out.println("callsPerSecond " + made / elapsed);
-            System.out.println("cpuMicros " + (Cpu.nanos() - cpu) / 1e3 / made);
-        }
+        System.out.println("callsPerSecond " + made / elapsed);
+        System.out.println("cpuMicros " + (Cpu.nanos() - cpu) / 1e3 / made);
     }
 
     private static void callAll(AsyncSubject subject) throws Exception {

@@ -19,6 +19,19 @@ enum Section {
                             .render(results);
         }
     },
+    ARCHIVES("archives", "Cold start with an archive of classes") {
+        @Override
+        String body(Results results) {
+            return "On Java " + Runtime.version().feature() + ", medians of "
+                    + results.count(Contender.IMAGES, "millis") + " starts; how to make an archive is said in"
+                    + " [performance.md](../performance.md#quicker-starts).\n\n"
+                    + new Table("")
+                            .compared("ms", "millis", 1, 0)
+                            .compared("CPU, ms", "cpuMillis", 1, 0)
+                            .plain("archive, MB", "megabytes", 1, 1)
+                            .render(results);
+        }
+    },
     STEADY("steady", "One call after the other") {
         @Override
         String body(Results results) {
