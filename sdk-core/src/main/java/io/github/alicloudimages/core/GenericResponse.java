@@ -27,19 +27,25 @@ public final class GenericResponse extends ServiceResponse {
         body = builder.body;
     }
 
+    /**
+     * Starts with an empty body.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The answer as it came: texts, whole numbers ({@link Integer}, {@link Long} or {@link java.math.BigInteger} by
-     * size), fractions as {@link java.math.BigDecimal}, booleans, lists and maps. Not modifiable at its top.
+     * {@return the answer as it came: texts, whole numbers ({@link Integer}, {@link Long} or
+     * {@link java.math.BigInteger} by size), fractions as {@link java.math.BigDecimal}, booleans, lists and maps} Not
+     * modifiable at its top.
      */
     public Map<String, Object> body() {
         return body;
     }
 
-    /** The service's id of the request, or {@code null} if the answer carried none. */
+    /** {@return the service's id of the request, or {@code null} if the answer carried none} */
     public @Nullable String requestId() {
         return metadata().requestId();
     }
@@ -61,6 +67,12 @@ public final class GenericResponse extends ServiceResponse {
 
         private Builder() {}
 
+        /**
+         * The answer, as in {@link GenericResponse#body()}.
+         *
+         * @param value not copied: leave the map alone afterwards
+         * @return this builder
+         */
         public Builder body(Map<String, Object> value) {
             body = Collections.unmodifiableMap(value);
             return this;

@@ -41,11 +41,20 @@ public final class RequestOptions {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
     }
 
+    /**
+     * Starts with no difference.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts with everything that is set here. */
+    /**
+     * Starts with everything that is set here.
+     *
+     * @return a new builder
+     */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.connectTimeout = connectTimeout;
@@ -61,52 +70,52 @@ public final class RequestOptions {
         return builder;
     }
 
-    /** How long connecting may take, or {@code null} for the client's limit. */
+    /** {@return how long connecting may take, or {@code null} for the client's limit} */
     public @Nullable Duration connectTimeout() {
         return connectTimeout;
     }
 
-    /** How long the server may be silent, or {@code null} for the client's limit. */
+    /** {@return how long the server may be silent, or {@code null} for the client's limit} */
     public @Nullable Duration readTimeout() {
         return readTimeout;
     }
 
-    /** How long one attempt may take, or {@code null} for the client's limit. */
+    /** {@return how long one attempt may take, or {@code null} for the client's limit} */
     public @Nullable Duration attemptTimeout() {
         return attemptTimeout;
     }
 
-    /** How long the call may take with all its attempts and waits, or {@code null} for the client's limit. */
+    /** {@return how long the call may take with all its attempts and waits, or {@code null} for the client's limit} */
     public @Nullable Duration callTimeout() {
         return callTimeout;
     }
 
-    /** How often the call is repeated, or {@code null} for the client's policy. */
+    /** {@return how often the call is repeated, or {@code null} for the client's policy} */
     public @Nullable RetryPolicy retryPolicy() {
         return retryPolicy;
     }
 
-    /** Whether a call of an operation that is not modelled changes nothing, and so may be repeated. */
+    /** {@return whether a call of an operation that is not modelled changes nothing, and so may be repeated} */
     public boolean readOnly() {
         return readOnly;
     }
 
-    /** Whose credentials are used, or {@code null} for the client's. */
+    /** {@return whose credentials are used, or {@code null} for the client's} */
     public @Nullable CredentialsProvider credentialsProvider() {
         return credentialsProvider;
     }
 
-    /** Where the parameters travel, or {@code null} for the client's choice. */
+    /** {@return where the parameters travel, or {@code null} for the client's choice} */
     public @Nullable ParameterPlacement parameterPlacement() {
         return parameterPlacement;
     }
 
-    /** Further headers by lower-case name; not modifiable. */
+    /** {@return further headers by lower-case name; not modifiable} */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Further parameters by wire name; not modifiable. */
+    /** {@return further parameters by wire name; not modifiable} */
     public Map<String, String> parameters() {
         return parameters;
     }
@@ -154,6 +163,8 @@ public final class RequestOptions {
          * How long connecting may take.
          *
          * @param value longer than zero; {@code null} for the client's limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
          */
         public Builder connectTimeout(@Nullable Duration value) {
             connectTimeout = positive("connectTimeout", value);
@@ -164,6 +175,8 @@ public final class RequestOptions {
          * How long the server may be silent.
          *
          * @param value longer than zero; {@code null} for the client's limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
          */
         public Builder readTimeout(@Nullable Duration value) {
             readTimeout = positive("readTimeout", value);
@@ -174,6 +187,8 @@ public final class RequestOptions {
          * How long one attempt may take, from connecting to the last byte.
          *
          * @param value longer than zero; {@code null} for the client's limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
          */
         public Builder attemptTimeout(@Nullable Duration value) {
             attemptTimeout = positive("attemptTimeout", value);
@@ -184,6 +199,8 @@ public final class RequestOptions {
          * How long the call may take with all its attempts and the waits between them.
          *
          * @param value longer than zero; {@code null} for the client's limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
          */
         public Builder callTimeout(@Nullable Duration value) {
             callTimeout = positive("callTimeout", value);
@@ -194,6 +211,7 @@ public final class RequestOptions {
          * How often this call is repeated.
          *
          * @param value {@code null} for the client's policy
+         * @return this builder
          */
         public Builder retryPolicy(@Nullable RetryPolicy value) {
             retryPolicy = value;
@@ -204,6 +222,9 @@ public final class RequestOptions {
          * Says of an operation that is not modelled that it changes nothing, so that it may be repeated after any
          * passing fault. Without that, and without a {@code ClientToken} among its parameters, it is repeated only if
          * the service surely has not seen it. Has no effect on modelled operations.
+         *
+         * @param value {@code false} by default
+         * @return this builder
          */
         public Builder readOnly(boolean value) {
             readOnly = value;
@@ -214,6 +235,7 @@ public final class RequestOptions {
          * Signs this call with other credentials than the client's. The provider is not closed by the client.
          *
          * @param value {@code null} for the client's
+         * @return this builder
          */
         public Builder credentialsProvider(@Nullable CredentialsProvider value) {
             credentialsProvider = value;
@@ -224,6 +246,7 @@ public final class RequestOptions {
          * Where the parameters of this call travel.
          *
          * @param value {@code null} for the client's choice
+         * @return this builder
          */
         public Builder parameterPlacement(@Nullable ParameterPlacement value) {
             parameterPlacement = value;
@@ -236,6 +259,7 @@ public final class RequestOptions {
          * @param name letters, digits and {@code -_.} only; not one that the client sets itself ({@code User-Agent} is
          *     extended by the client's {@code userAgentSuffix})
          * @param value visible ASCII and blanks
+         * @return this builder
          * @throws IllegalArgumentException if the name is the client's, or name or value cannot travel in a header
          */
         public Builder header(String name, String value) {
@@ -254,9 +278,12 @@ public final class RequestOptions {
          * Adds a parameter that this SDK does not model yet. A name that the request sets as well is refused by the
          * call.
          *
-         * @param name the name on the wire, such as {@code DryRun} or {@code Extra.1.Key}; the value of one that ends in
-         *     {@code Password}, {@code Secret}, {@code Token} or {@code PrivateKey} is never printed
+         * @param name the name on the wire, such as {@code DryRun} or {@code Extra.1.Key}; the value of one that ends
+         *     in {@code Password}, {@code Secret}, {@code Token} or {@code PrivateKey} is never printed
          * @param value sent as it is; may be empty
+         * @return this builder
+         * @throws IllegalArgumentException if the name is empty or one that the client sets itself, or the value is
+         *     {@code null}
          */
         public Builder parameter(String name, String value) {
             if (name.equals("SignatureType")) {
@@ -272,6 +299,7 @@ public final class RequestOptions {
             return this;
         }
 
+        /** {@return the options} */
         public RequestOptions build() {
             return new RequestOptions(this);
         }

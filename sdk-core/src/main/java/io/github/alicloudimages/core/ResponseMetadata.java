@@ -26,32 +26,37 @@ public final class ResponseMetadata {
         this.attempts = List.copyOf(builder.attempts);
     }
 
-    /** Starts with an answer of this status of which nothing else is known. */
+    /**
+     * Starts with an answer of this status of which nothing else is known.
+     *
+     * @param httpStatus the HTTP status of the answer
+     * @return a new builder
+     */
     public static Builder builder(int httpStatus) {
         return new Builder(httpStatus);
     }
 
-    /** The HTTP status of the answer. */
+    /** {@return the HTTP status of the answer} */
     public int httpStatus() {
         return httpStatus;
     }
 
-    /** The headers of the answer by lower-case name; not modifiable. */
+    /** {@return the headers of the answer by lower-case name; not modifiable} */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The service's id of the request, from the body or the {@code x-acs-request-id} header. */
+    /** {@return the service's id of the request, from the body or the {@code x-acs-request-id} header} */
     public @Nullable String requestId() {
         return requestId;
     }
 
-    /** The client token that was sent, made by the SDK or given; {@code null} if the operation has none. */
+    /** {@return the client token that was sent, made by the SDK or given; {@code null} if the operation has none} */
     public @Nullable String clientToken() {
         return clientToken;
     }
 
-    /** Every attempt in order; the last one is the one that succeeded. */
+    /** {@return every attempt in order; the last one is the one that succeeded} */
     public List<AttemptRecord> attempts() {
         return attempts;
     }
@@ -75,30 +80,51 @@ public final class ResponseMetadata {
             this.httpStatus = httpStatus;
         }
 
-        /** The headers by lower-case name. Not copied: leave the map alone afterwards. */
+        /**
+         * The headers of the answer; none by default.
+         *
+         * @param value by lower-case name; not copied: leave the map alone afterwards
+         * @return this builder
+         */
         public Builder headers(Map<String, List<String>> value) {
             headers = Objects.requireNonNull(value, "headers");
             return this;
         }
 
-        /** The service's id of the request. */
+        /**
+         * The service's id of the request.
+         *
+         * @param value {@code null} if the answer carried none
+         * @return this builder
+         */
         public Builder requestId(@Nullable String value) {
             requestId = value;
             return this;
         }
 
-        /** The client token that was sent. */
+        /**
+         * The client token that was sent.
+         *
+         * @param value {@code null} if the operation has none
+         * @return this builder
+         */
         public Builder clientToken(@Nullable String value) {
             clientToken = value;
             return this;
         }
 
-        /** Every attempt in order. */
+        /**
+         * Every attempt in order.
+         *
+         * @param value none by default
+         * @return this builder
+         */
         public Builder attempts(List<AttemptRecord> value) {
             attempts = Objects.requireNonNull(value, "attempts");
             return this;
         }
 
+        /** {@return the metadata} */
         public ResponseMetadata build() {
             return new ResponseMetadata(this);
         }

@@ -5,5 +5,6 @@ import io.github.alicloudimages.core.protocol.Shape;
 /** A request of one operation. Immutable and thread-safe; the same request may be sent any number of times. */
 public abstract class ServiceRequest extends Shape {
 
+    /** For the generated classes. */
     protected ServiceRequest() {}
 }

@@ -8,11 +8,19 @@ public abstract class ServiceResponse extends Shape {
 
     private final ResponseMetadata metadata;
 
+    /**
+     * For the generated classes.
+     *
+     * @param builder holds the metadata
+     */
     protected ServiceResponse(Builder<?> builder) {
         this.metadata = builder.metadata;
     }
 
-    /** What the call met on its way: status, headers, attempts, client token. Empty for an answer built by hand. */
+    /**
+     * {@return what the call met on its way: status, headers, attempts, client token} Empty for an answer built by
+     * hand.
+     */
     public final ResponseMetadata metadata() {
         return metadata;
     }
@@ -26,14 +34,24 @@ public abstract class ServiceResponse extends Shape {
 
         private ResponseMetadata metadata = ResponseMetadata.EMPTY;
 
+        /** Starts with empty metadata. */
         protected Builder() {}
 
-        /** Starts from the metadata of another answer. */
+        /**
+         * Starts from the metadata of another answer.
+         *
+         * @param from the other answer
+         */
         protected Builder(T from) {
             this.metadata = from.metadata();
         }
 
-        /** Sets what the call met on its way. */
+        /**
+         * Sets what the call met on its way.
+         *
+         * @param value in place of what was set before
+         * @return this builder
+         */
         public Builder<T> metadata(ResponseMetadata value) {
             metadata = value;
             return this;

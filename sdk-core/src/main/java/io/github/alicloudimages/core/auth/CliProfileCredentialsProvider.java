@@ -28,12 +28,16 @@ public final class CliProfileCredentialsProvider extends FileCredentialsProvider
         super(builder);
     }
 
-    /** A provider with the defaults of {@link Builder}. */
+    /** {@return a provider with the defaults of {@link Builder}} */
     public static CliProfileCredentialsProvider create() {
         return builder().build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder(Surroundings.SYSTEM);
     }
@@ -81,7 +85,11 @@ public final class CliProfileCredentialsProvider extends FileCredentialsProvider
             return this;
         }
 
-        /** Builds the provider; nothing is read yet. */
+        /**
+         * Builds the provider; nothing is read yet.
+         *
+         * @return the provider
+         */
         public CliProfileCredentialsProvider build() {
             return new CliProfileCredentialsProvider(this);
         }

@@ -24,6 +24,7 @@ public final class CredentialsUriProvider extends SessionCredentialsProvider {
      * A provider that asks this URI.
      *
      * @param uri of http or https; what follows a {@code ?} is never shown
+     * @return a provider that asks it
      * @throws io.github.alicloudimages.core.error.ConfigurationException if it is no such URI
      */
     public static CredentialsUriProvider of(String uri) {
@@ -33,6 +34,7 @@ public final class CredentialsUriProvider extends SessionCredentialsProvider {
     /**
      * A provider that asks the URI in {@code ALIBABA_CLOUD_CREDENTIALS_URI}.
      *
+     * @return a provider that asks it
      * @throws io.github.alicloudimages.core.error.ConfigurationException if that is not set, or no URI of http or https
      */
     public static CredentialsUriProvider create() {

@@ -72,7 +72,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
         time = surroundings.timing().time();
     }
 
-    /** A chain of its own, that has asked nobody yet. */
+    /** {@return a chain of its own, that has asked nobody yet} */
     public static DefaultCredentialsProvider create() {
         return new DefaultCredentialsProvider(Surroundings.SYSTEM);
     }

@@ -22,12 +22,16 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
         this.roleName = roleName;
     }
 
-    /** A provider with the defaults of {@link Builder}. */
+    /** {@return a provider with the defaults of {@link Builder}} */
     public static EcsRamRoleCredentialsProvider create() {
         return builder().build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder(Surroundings.SYSTEM);
     }
@@ -54,6 +58,7 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
          * The name of the role, which saves the question for it.
          *
          * @param value {@code null} for {@code ALIBABA_CLOUD_ECS_METADATA}, or else the role that is attached
+         * @return this builder
          */
         public Builder roleName(@Nullable String value) {
             roleName = value;
@@ -64,6 +69,7 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
          * Whether to ask without a token where asking with one fails.
          *
          * @param value {@code null} for yes, unless {@code ALIBABA_CLOUD_IMDSV1_DISABLED} is {@code true}
+         * @return this builder
          */
         public Builder imdsV1Fallback(@Nullable Boolean value) {
             imdsV1Fallback = value;
@@ -75,6 +81,7 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
          * {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED}, which is about that address, does not count then.
          *
          * @param value scheme, host and port; {@code null} for the usual address
+         * @return this builder
          */
         public Builder endpoint(@Nullable URI value) {
             endpoint = value;
@@ -87,7 +94,11 @@ public final class EcsRamRoleCredentialsProvider extends SessionCredentialsProvi
             return this;
         }
 
-        /** Builds the provider; nothing is asked yet. */
+        /**
+         * Builds the provider; nothing is asked yet.
+         *
+         * @return the provider
+         */
         public EcsRamRoleCredentialsProvider build() {
             String name = roleName == null || roleName.isBlank()
                     ? surroundings.environment().given(InstanceMetadata.ROLE_NAME)

@@ -24,7 +24,7 @@ public final class EnvironmentCredentialsProvider implements CredentialsProvider
         this.environment = environment;
     }
 
-    /** A provider that reads the environment of this process. */
+    /** {@return a provider that reads the environment of this process} */
     public static EnvironmentCredentialsProvider create() {
         return new EnvironmentCredentialsProvider(Environment.SYSTEM);
     }

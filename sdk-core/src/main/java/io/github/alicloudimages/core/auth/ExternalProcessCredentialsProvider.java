@@ -30,6 +30,7 @@ public final class ExternalProcessCredentialsProvider extends SessionCredentials
      *
      * @param command program and arguments, split at blanks; quotes and backslashes as in a POSIX shell (on Windows a
      *     backslash is an ordinary character), but no variables, wildcards or pipes
+     * @return a provider that runs it
      * @throws io.github.alicloudimages.core.error.ConfigurationException if it is empty, or a quote is not closed
      */
     public static ExternalProcessCredentialsProvider of(String command) {

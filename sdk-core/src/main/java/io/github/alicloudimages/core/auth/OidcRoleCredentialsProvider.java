@@ -32,6 +32,7 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
     /**
      * A provider that takes everything from the environment.
      *
+     * @return a provider that uses the defaults
      * @throws ConfigurationException if one of {@code ALIBABA_CLOUD_ROLE_ARN}, {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}
      *     and {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE} is not set
      */
@@ -39,7 +40,11 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
         return builder().build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder(Surroundings.SYSTEM);
     }
@@ -72,6 +77,7 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
          *
          * @param value such as {@code acs:ram::123456789012:oidc-provider/ack-rrsa}; {@code null} for
          *     {@code ALIBABA_CLOUD_OIDC_PROVIDER_ARN}
+         * @return this builder
          */
         public Builder oidcProviderArn(@Nullable String value) {
             oidcProviderArn = value;
@@ -82,6 +88,7 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
          * The file that holds the token.
          *
          * @param value {@code null} for {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE}
+         * @return this builder
          */
         public Builder tokenFile(@Nullable Path value) {
             tokenFile = value;
@@ -91,10 +98,11 @@ public final class OidcRoleCredentialsProvider extends SessionCredentialsProvide
         /**
          * Builds the provider; nothing is read or sent yet.
          *
-         * @throws ConfigurationException if role, identity provider or token file is not set, the duration is too short,
-         *     or the region cannot be one
-         * @throws io.github.alicloudimages.core.error.CredentialsException if the token file's name in the environment is
-         *     no path
+         * @return the provider
+         * @throws ConfigurationException if role, identity provider or token file is not set, the duration is too
+         *     short, or the region cannot be one
+         * @throws io.github.alicloudimages.core.error.CredentialsException if the token file's name in the environment
+         *     is no path
          */
         public OidcRoleCredentialsProvider build() {
             String provider =

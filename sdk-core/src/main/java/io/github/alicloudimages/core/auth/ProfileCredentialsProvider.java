@@ -30,12 +30,16 @@ public final class ProfileCredentialsProvider extends FileCredentialsProvider {
         super(builder);
     }
 
-    /** A provider with the defaults of {@link Builder}. */
+    /** {@return a provider with the defaults of {@link Builder}} */
     public static ProfileCredentialsProvider create() {
         return builder().build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder(Surroundings.SYSTEM);
     }
@@ -100,7 +104,11 @@ public final class ProfileCredentialsProvider extends FileCredentialsProvider {
             return this;
         }
 
-        /** Builds the provider; nothing is read yet. */
+        /**
+         * Builds the provider; nothing is read yet.
+         *
+         * @return the provider
+         */
         public ProfileCredentialsProvider build() {
             return new ProfileCredentialsProvider(this);
         }

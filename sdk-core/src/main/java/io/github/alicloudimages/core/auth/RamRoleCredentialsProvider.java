@@ -21,7 +21,11 @@ public final class RamRoleCredentialsProvider extends SessionCredentialsProvider
         this.role = role;
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder(Surroundings.SYSTEM);
     }
@@ -53,6 +57,7 @@ public final class RamRoleCredentialsProvider extends SessionCredentialsProvider
          * Whose credentials take the role.
          *
          * @param value not closed with this provider; {@code null} for the access key in the environment
+         * @return this builder
          */
         public Builder source(@Nullable CredentialsProvider value) {
             source = value;
@@ -63,6 +68,7 @@ public final class RamRoleCredentialsProvider extends SessionCredentialsProvider
          * The id that the role's owner asks for, where he does.
          *
          * @param value {@code null} for none
+         * @return this builder
          */
         public Builder externalId(@Nullable String value) {
             externalId = value;
@@ -72,6 +78,7 @@ public final class RamRoleCredentialsProvider extends SessionCredentialsProvider
         /**
          * Builds the provider; nothing is sent yet.
          *
+         * @return the provider
          * @throws ConfigurationException if there is no role, the duration is too short, or the region cannot be one
          */
         public RamRoleCredentialsProvider build() {

@@ -18,7 +18,9 @@ public final class StaticCredentialsProvider implements CredentialsProvider {
     /**
      * A long-lived access key.
      *
+     * @param accessKeyId the id of the key
      * @param accessKeySecret the key's secret; for {@code ACS3-RSA-SHA256} the private key's text
+     * @return a provider of it
      * @throws io.github.alicloudimages.core.error.CredentialsException if a part is empty or cannot be used
      */
     public static StaticCredentialsProvider of(String accessKeyId, String accessKeySecret) {
@@ -28,7 +30,10 @@ public final class StaticCredentialsProvider implements CredentialsProvider {
     /**
      * A temporary access key of STS, used until the service refuses it.
      *
+     * @param accessKeyId the id of the key
+     * @param accessKeySecret the key's secret
      * @param securityToken the token that belongs to the key; {@code null} for a long-lived key
+     * @return a provider of it
      * @throws io.github.alicloudimages.core.error.CredentialsException if a part is empty or cannot be used
      */
     public static StaticCredentialsProvider of(
@@ -36,7 +41,12 @@ public final class StaticCredentialsProvider implements CredentialsProvider {
         return of(Credentials.of(accessKeyId, accessKeySecret, securityToken));
     }
 
-    /** These credentials. */
+    /**
+     * Any credentials.
+     *
+     * @param credentials handed out as they are
+     * @return a provider of them
+     */
     public static StaticCredentialsProvider of(Credentials credentials) {
         return new StaticCredentialsProvider(credentials);
     }
@@ -44,6 +54,8 @@ public final class StaticCredentialsProvider implements CredentialsProvider {
     /**
      * A bearer token: requests carry it instead of a signature.
      *
+     * @param token the token alone
+     * @return a provider of it
      * @throws io.github.alicloudimages.core.error.CredentialsException if it is empty or cannot travel in a header
      */
     public static StaticCredentialsProvider bearer(String token) {

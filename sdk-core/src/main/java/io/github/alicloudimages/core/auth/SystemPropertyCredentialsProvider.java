@@ -26,7 +26,7 @@ public final class SystemPropertyCredentialsProvider implements CredentialsProvi
         this.environment = environment;
     }
 
-    /** A provider that reads the system properties of this process. */
+    /** {@return a provider that reads the system properties of this process} */
     public static SystemPropertyCredentialsProvider create() {
         return new SystemPropertyCredentialsProvider(Environment.SYSTEM);
     }

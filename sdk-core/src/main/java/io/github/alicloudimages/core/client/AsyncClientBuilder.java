@@ -16,6 +16,7 @@ public abstract class AsyncClientBuilder<B extends AsyncClientBuilder<B>> extend
     /**
      * For the product modules.
      *
+     * @param service the product
      * @hidden
      */
     @SuppressWarnings("exports") // only they can see the type
@@ -24,15 +25,18 @@ public abstract class AsyncClientBuilder<B extends AsyncClientBuilder<B>> extend
     }
 
     /**
-     * Where futures are completed, and so where whatever is chained to them runs; the common pool by default. If it
-     * refuses, a future is completed on the thread that has the answer.
+     * Where futures are completed, and so where whatever is chained to them runs. If it refuses, a future is completed
+     * on the thread that has the answer.
+     *
+     * @param value the common pool by default
+     * @return this builder
      */
     public B executor(Executor value) {
         executor = value;
         return self();
     }
 
-    /** Where futures are completed. */
+    /** {@return where futures are completed} */
     protected final Executor executor() {
         return executor;
     }

@@ -57,6 +57,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * For the product modules.
      *
+     * @param service the product
      * @hidden
      */
     @SuppressWarnings("exports") // only they can see the type
@@ -64,7 +65,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         this.service = service;
     }
 
-    /** This builder as the product's own type. */
+    /** {@return this builder as the product's own type} */
     protected abstract B self();
 
     /**
@@ -72,13 +73,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * is not modelled it is not sent: that names its region among its parameters.
      *
      * @param value such as {@code cn-hangzhou}; {@code null} if an endpoint is set, or every request names its region
+     * @return this builder
      */
     public B region(@Nullable String value) {
         region = value;
         return self();
     }
 
-    /** From where the service is reached; {@link Network#PUBLIC} by default. Has no effect if an endpoint is set. */
+    /**
+     * From where the service is reached. Has no effect if an endpoint is set.
+     *
+     * @param value {@link Network#PUBLIC} by default
+     * @return this builder
+     */
     public B network(Network value) {
         network = value;
         return self();
@@ -88,6 +95,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sends every call there, whatever its region.
      *
      * @param value {@code https://host} with or without a port; plain http only for a loopback host, unless allowed
+     * @return this builder
      */
     public B endpoint(@Nullable URI value) {
         endpoint = value;
@@ -96,7 +104,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Allows an endpoint of plain http on other hosts than loopback ones. Registry passwords then cross the network
-     * unencrypted. {@code false} by default.
+     * unencrypted.
+     *
+     * @param value {@code false} by default
+     * @return this builder
      */
     public B allowPlainHttp(boolean value) {
         plainHttpAllowed = value;
@@ -108,19 +119,30 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param value {@code null} for the default, a {@link DefaultCredentialsProvider} of the client's own, closed with
      *     it. A provider given here is not closed with the client.
+     * @return this builder
      */
     public B credentialsProvider(@Nullable CredentialsProvider value) {
         credentialsProvider = value;
         return self();
     }
 
-    /** How requests are signed; {@link SignatureAlgorithm#ACS3_HMAC_SHA256} by default. */
+    /**
+     * How requests are signed.
+     *
+     * @param value {@link SignatureAlgorithm#ACS3_HMAC_SHA256} by default
+     * @return this builder
+     */
     public B signatureAlgorithm(SignatureAlgorithm value) {
         signatureAlgorithm = value;
         return self();
     }
 
-    /** Where the parameters travel; {@link ParameterPlacement#BODY} by default. */
+    /**
+     * Where the parameters travel.
+     *
+     * @param value {@link ParameterPlacement#BODY} by default
+     * @return this builder
+     */
     public B parameterPlacement(ParameterPlacement value) {
         parameterPlacement = value;
         return self();
@@ -129,6 +151,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * How long connecting may take, TLS included; 5 seconds by default. An option of the client's own transport: with
      * {@link #transport} set it there.
+     *
+     * @param value longer than zero
+     * @return this builder
+     * @throws ConfigurationException if it is not
      */
     public B connectTimeout(Duration value) {
         positive("connectTimeout", value);
@@ -141,6 +167,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param value {@code null} for what the JVM's settings say, and where they say nothing, the environment; see
      *     {@link ProxyOptions}
+     * @return this builder
      */
     public B proxy(@Nullable ProxyOptions value) {
         proxy = value;
@@ -152,37 +179,63 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * set it there.
      *
      * @param value {@code null} for the defaults in {@link TlsOptions}
+     * @return this builder
      */
     public B tls(@Nullable TlsOptions value) {
         tls = value;
         return self();
     }
 
-    /** How long the server may be silent; 10 seconds by default. */
+    /**
+     * How long the server may be silent; 10 seconds by default.
+     *
+     * @param value longer than zero; {@code build()} refuses any other
+     * @return this builder
+     */
     public B readTimeout(Duration value) {
         readTimeout = value;
         return self();
     }
 
-    /** How long one attempt may take, from connecting to the last byte; 15 seconds by default. */
+    /**
+     * How long one attempt may take, from connecting to the last byte; 15 seconds by default.
+     *
+     * @param value longer than zero; {@code build()} refuses any other
+     * @return this builder
+     */
     public B attemptTimeout(Duration value) {
         attemptTimeout = value;
         return self();
     }
 
-    /** How long a call may take, with all its attempts and the waits between them; 60 seconds by default. */
+    /**
+     * How long a call may take, with all its attempts and the waits between them; 60 seconds by default.
+     *
+     * @param value longer than zero; {@code build()} refuses any other
+     * @return this builder
+     */
     public B callTimeout(Duration value) {
         callTimeout = value;
         return self();
     }
 
-    /** How often calls are repeated, and after which waits; {@link RetryPolicy#standard()} by default. */
+    /**
+     * How often calls are repeated, and after which waits.
+     *
+     * @param value {@link RetryPolicy#standard()} by default
+     * @return this builder
+     */
     public B retryPolicy(RetryPolicy value) {
         retryPolicy = value;
         return self();
     }
 
-    /** Adds a listener that hears of every step of every call. May be called several times. */
+    /**
+     * Adds a listener that hears of every step of every call. May be called several times.
+     *
+     * @param value must be thread-safe if the client is shared
+     * @return this builder
+     */
     public B addListener(CallListener value) {
         listeners.add(value);
         return self();
@@ -190,7 +243,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Whether requests are checked before they are sent: required members, documented limits, text that cannot be
-     * encoded. {@code true} by default; {@code false} leaves judging to the service.
+     * encoded.
+     *
+     * @param value {@code true} by default; {@code false} leaves judging to the service
+     * @return this builder
      */
     public B validateRequests(boolean value) {
         validateRequests = value;
@@ -201,6 +257,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Added to the {@code User-Agent}, to tell your application's calls from others.
      *
      * @param value such as {@code my-app/1.0}; visible ASCII and blanks; {@code null} for nothing
+     * @return this builder
      */
     public B userAgentSuffix(@Nullable String value) {
         userAgentSuffix = value;
@@ -212,6 +269,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * them.
      *
      * @param value {@code null} for a transport of the client's own
+     * @return this builder
      */
     public B transport(@Nullable HttpTransport value) {
         transport = value;
@@ -221,6 +279,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Replaces clocks, waits and chance, for tests.
      *
+     * @param value the system's by default
+     * @return this builder
      * @hidden
      */
     @SuppressWarnings("exports") // only the testkit can see the type
@@ -232,6 +292,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Checks the options and gives them to the client.
      *
+     * @return the settings
      * @throws ConfigurationException if the options do not fit together; the message says what to change
      * @hidden
      */

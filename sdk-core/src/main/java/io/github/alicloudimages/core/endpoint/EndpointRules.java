@@ -44,20 +44,30 @@ public final class EndpointRules {
      *
      * @param publicPattern the host in the Internet, with {@code {region}} in it
      * @param vpcPattern the host inside a VPC, with {@code {region}} in it
+     * @return a new builder
      */
     public static Builder builder(String publicPattern, String vpcPattern) {
         return new Builder(publicPattern, vpcPattern);
     }
 
-    /** The endpoint of this region and network, or {@code null} if there is none. */
+    /**
+     * Looks an endpoint up.
+     *
+     * @param region such as {@code cn-hangzhou}
+     * @param network from where the service is reached
+     * @return its URI, or {@code null} if there is none
+     */
     public @Nullable URI find(String region, Network network) {
         return (network == Network.VPC ? vpcEndpoints : publicEndpoints).get(region);
     }
 
     /**
-     * Why there is no endpoint, and what to do about it.
+     * Tells why there is no endpoint, and what to do about it.
      *
      * @param title the product in prose
+     * @param region the region that was asked for
+     * @param network the network that was asked for
+     * @return a sentence that names the nearest region, if one is near
      */
     public String explainMissing(String title, String region, Network network) {
         if (regions.contains(region)) {
@@ -122,22 +132,31 @@ public final class EndpointRules {
             this.vpcPattern = vpcPattern;
         }
 
-        /** The regions that follow the patterns. */
+        /**
+         * The regions that follow the patterns.
+         *
+         * @param values such as {@code cn-hangzhou}, in place of those given before
+         * @return this builder
+         */
         public Builder regions(String... values) {
             regions = List.of(values);
             return this;
         }
 
         /**
-         * A region that does not.
+         * A region whose host in one network does not follow the pattern.
          *
+         * @param region such as {@code cn-hangzhou}
+         * @param network which of its hosts
          * @param host its host, or {@code null} if it has none in this network
+         * @return this builder
          */
         public Builder override(String region, Network network, @Nullable String host) {
             overrides.add(new EndpointRules.HostException(region, network, host));
             return this;
         }
 
+        /** {@return the table} */
         public EndpointRules build() {
             return new EndpointRules(this);
         }

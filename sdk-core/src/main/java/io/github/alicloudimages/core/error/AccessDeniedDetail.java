@@ -21,48 +21,56 @@ public final class AccessDeniedDetail implements Serializable {
         this.fields = Map.copyOf(fields);
     }
 
-    /** The RAM action that was evaluated, such as {@code eci:CreateImageCache}; wire name {@code AuthAction}. */
+    /**
+     * {@return the RAM action that was evaluated, such as {@code eci:CreateImageCache}; wire name {@code AuthAction}}
+     */
     public @Nullable String authAction() {
         return fields.get("AuthAction");
     }
 
     /**
-     * The kind of identity: {@code SubUser}, {@code AssumedRoleUser} or {@code Federated}; wire name
-     * {@code AuthPrincipalType}.
+     * {@return the kind of identity: {@code SubUser}, {@code AssumedRoleUser} or {@code Federated}; wire name
+     * {@code AuthPrincipalType}}
      */
     public @Nullable String authPrincipalType() {
         return fields.get("AuthPrincipalType");
     }
 
-    /** The account that the identity belongs to; wire name {@code AuthPrincipalOwnerId}. */
+    /** {@return the account that the identity belongs to; wire name {@code AuthPrincipalOwnerId}} */
     public @Nullable String authPrincipalOwnerId() {
         return fields.get("AuthPrincipalOwnerId");
     }
 
-    /** The identity: user id, or role and session; wire name {@code AuthPrincipalDisplayName}. */
+    /** {@return the identity: user id, or role and session; wire name {@code AuthPrincipalDisplayName}} */
     public @Nullable String authPrincipalDisplayName() {
         return fields.get("AuthPrincipalDisplayName");
     }
 
     /**
-     * {@code ImplicitDeny}: no policy allows it; {@code ExplicitDeny}: a policy forbids it; wire name
-     * {@code NoPermissionType}.
+     * {@return {@code ImplicitDeny} if no policy allows it, {@code ExplicitDeny} if a policy forbids it; wire name
+     * {@code NoPermissionType}}
      */
     public @Nullable String noPermissionType() {
         return fields.get("NoPermissionType");
     }
 
-    /** The kind of policy that decided, such as {@code AccountLevelIdentityBasedPolicy}; wire name {@code PolicyType}. */
+    /**
+     * {@return the kind of policy that decided, such as {@code AccountLevelIdentityBasedPolicy}; wire name
+     * {@code PolicyType}}
+     */
     public @Nullable String policyType() {
         return fields.get("PolicyType");
     }
 
-    /** Opaque text that {@code ram:DecodeDiagnosticMessage} explains; wire name {@code EncodedDiagnosticMessage}. */
+    /**
+     * {@return opaque text that {@code ram:DecodeDiagnosticMessage} explains; wire name
+     * {@code EncodedDiagnosticMessage}}
+     */
     public @Nullable String encodedDiagnosticMessage() {
         return fields.get("EncodedDiagnosticMessage");
     }
 
-    /** Everything the service sent, by wire name; not modifiable. */
+    /** {@return everything the service sent, by wire name; not modifiable} */
     public Map<String, String> fields() {
         return fields;
     }

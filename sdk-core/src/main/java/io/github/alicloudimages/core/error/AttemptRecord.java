@@ -33,37 +33,40 @@ public final class AttemptRecord implements Serializable {
      * @param number which attempt it was, counted from 1
      * @param startedAt when it began
      * @param outcome what came of it, as in {@link #outcome()}
+     * @return a new builder
      */
     public static Builder builder(int number, Instant startedAt, String outcome) {
         return new Builder(number, startedAt, outcome);
     }
 
-    /** Which attempt it was, counted from 1. */
+    /** {@return which attempt it was, counted from 1} */
     public int number() {
         return number;
     }
 
-    /** When it began, by the client's clock. */
+    /** {@return when it began, by the client's clock} */
     public Instant startedAt() {
         return startedAt;
     }
 
-    /** How long it took, from signing to the judged answer. */
+    /** {@return how long it took, from signing to the judged answer} */
     public Duration duration() {
         return duration;
     }
 
-    /** What came of it in a few words: {@code 200}, {@code 503 ServiceUnavailable}, {@code connection refused}. */
+    /**
+     * {@return what came of it in a few words: {@code 200}, {@code 503 ServiceUnavailable}, {@code connection refused}}
+     */
     public String outcome() {
         return outcome;
     }
 
-    /** The service's id of the attempt, or {@code null} if no answer carried one. */
+    /** {@return the service's id of the attempt, or {@code null} if no answer carried one} */
     public @Nullable String requestId() {
         return requestId;
     }
 
-    /** How long was waited after it; zero after the last attempt. */
+    /** {@return how long was waited after it; zero after the last attempt} */
     public Duration delayAfter() {
         return delayAfter;
     }
@@ -106,24 +109,40 @@ public final class AttemptRecord implements Serializable {
             this.outcome = Objects.requireNonNull(outcome, "outcome");
         }
 
-        /** How long it took. */
+        /**
+         * How long it took.
+         *
+         * @param value zero by default
+         * @return this builder
+         */
         public Builder duration(Duration value) {
             duration = Objects.requireNonNull(value, "duration");
             return this;
         }
 
-        /** The service's id of the attempt. */
+        /**
+         * The service's id of the attempt.
+         *
+         * @param value {@code null} if no answer carried one
+         * @return this builder
+         */
         public Builder requestId(@Nullable String value) {
             requestId = value;
             return this;
         }
 
-        /** How long was waited after it. */
+        /**
+         * How long was waited after it.
+         *
+         * @param value zero, the default, after the last attempt
+         * @return this builder
+         */
         public Builder delayAfter(Duration value) {
             delayAfter = Objects.requireNonNull(value, "delayAfter");
             return this;
         }
 
+        /** {@return the record} */
         public AttemptRecord build() {
             return new AttemptRecord(this);
         }

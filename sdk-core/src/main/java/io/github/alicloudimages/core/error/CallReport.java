@@ -32,32 +32,36 @@ public final class CallReport implements Serializable {
         this.outcomeUnknown = builder.outcomeUnknown;
     }
 
-    /** Starts with nothing known, and an outcome that is. */
+    /**
+     * Starts with nothing known, and an outcome that is.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The operation's name on the wire, or {@code null} outside of a call. */
+    /** {@return the operation's name on the wire, or {@code null} outside of a call} */
     public @Nullable String operation() {
         return operation;
     }
 
-    /** The client token of the call, or {@code null} if the operation has none. */
+    /** {@return the client token of the call, or {@code null} if the operation has none} */
     public @Nullable String clientToken() {
         return clientToken;
     }
 
-    /** Every attempt made, in order; empty if nothing was sent. */
+    /** {@return every attempt made, in order; empty if nothing was sent} */
     public List<AttemptRecord> attempts() {
         return attempts;
     }
 
-    /** Why no further attempt was made, or {@code null} if nothing was sent. */
+    /** {@return why no further attempt was made, or {@code null} if nothing was sent} */
     public @Nullable RetryStopReason retryStopReason() {
         return retryStopReason;
     }
 
-    /** Whether the service may have carried out the call although it failed. */
+    /** {@return whether the service may have carried out the call although it failed} */
     public boolean outcomeUnknown() {
         return outcomeUnknown;
     }
@@ -73,36 +77,62 @@ public final class CallReport implements Serializable {
 
         private Builder() {}
 
-        /** The operation's name on the wire. */
+        /**
+         * The operation's name on the wire.
+         *
+         * @param value {@code null} outside of a call
+         * @return this builder
+         */
         public Builder operation(@Nullable String value) {
             operation = value;
             return this;
         }
 
-        /** The client token of the call. */
+        /**
+         * The client token of the call.
+         *
+         * @param value {@code null} if the operation has none
+         * @return this builder
+         */
         public Builder clientToken(@Nullable String value) {
             clientToken = value;
             return this;
         }
 
-        /** Every attempt made, in order. */
+        /**
+         * Every attempt made, in order.
+         *
+         * @param value none by default; copied by {@link #build()}
+         * @return this builder
+         */
         public Builder attempts(List<AttemptRecord> value) {
             attempts = value;
             return this;
         }
 
-        /** Why no further attempt was made. */
+        /**
+         * Why no further attempt was made.
+         *
+         * @param value {@code null} if nothing was sent
+         * @return this builder
+         */
         public Builder retryStopReason(@Nullable RetryStopReason value) {
             retryStopReason = value;
             return this;
         }
 
-        /** Whether the service may have carried out the call although it failed. */
+        /**
+         * Whether the service may have carried out the call although it failed.
+         *
+         * @param value {@code false} by default
+         * @return this builder
+         */
         public Builder outcomeUnknown(boolean value) {
             outcomeUnknown = value;
             return this;
         }
 
+        /** {@return the report} */
         public CallReport build() {
             return new CallReport(this);
         }

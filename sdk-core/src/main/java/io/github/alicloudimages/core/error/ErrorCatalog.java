@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ErrorCatalog {
 
-    /** The category of this exact code, or {@code null} if the product does not document it. */
+    /**
+     * Looks a code up.
+     *
+     * @param code the error code as the service sent it; compared exactly
+     * @return its category, or {@code null} if the product does not document it
+     */
     @Nullable
     ErrorCategory categoryOf(String code);
 }

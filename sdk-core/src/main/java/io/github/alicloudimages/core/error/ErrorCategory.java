@@ -52,7 +52,7 @@ public enum ErrorCategory {
         this.advice = advice;
     }
 
-    /** What to do, as one sentence; empty for {@link #OTHER}. */
+    /** {@return what to do, as one sentence; empty for {@link #OTHER}} */
     public String advice() {
         return advice;
     }

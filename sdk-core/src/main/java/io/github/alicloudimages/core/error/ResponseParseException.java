@@ -20,6 +20,17 @@ public final class ResponseParseException extends ClientException {
     private final @Nullable String requestId;
     private final String rawBody;
 
+    /**
+     * Made by the SDK; public so that applications can throw it in their own tests.
+     *
+     * @param message what happened, and what to do about it
+     * @param cause what led to it, or {@code null}
+     * @param httpStatus the answer's HTTP status
+     * @param headers the answer's headers by lower-case name; not copied
+     * @param requestId the service's id of the request, or {@code null}
+     * @param rawBody the beginning of the body, without secrets
+     * @param report what is known of the call; {@link CallReport#NONE} outside of one
+     */
     public ResponseParseException(
             String message,
             @Nullable Throwable cause,
@@ -35,22 +46,22 @@ public final class ResponseParseException extends ClientException {
         this.rawBody = rawBody;
     }
 
-    /** The answer's HTTP status. */
+    /** {@return the answer's HTTP status} */
     public int httpStatus() {
         return httpStatus;
     }
 
-    /** The answer's headers by lower-case name; not modifiable. */
+    /** {@return the answer's headers by lower-case name; not modifiable} */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The service's id of the request, or {@code null} if the answer carried none. */
+    /** {@return the service's id of the request, or {@code null} if the answer carried none} */
     public @Nullable String requestId() {
         return requestId;
     }
 
-    /** The beginning of the body, at most 4,096 characters, with the secrets of the request masked. */
+    /** {@return the beginning of the body, at most 4,096 characters, with the secrets of the request masked} */
     public String rawBody() {
         return rawBody;
     }

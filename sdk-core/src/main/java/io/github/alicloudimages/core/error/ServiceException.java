@@ -14,55 +14,64 @@ public class ServiceException extends AlibabaCloudException {
 
     private final ServiceError error;
 
+    /**
+     * Made by the SDK; public so that applications can throw it in their own tests.
+     *
+     * @param message what happened, and what to do about it
+     * @param error the answer
+     * @param report what is known of the call; {@link CallReport#NONE} outside of one
+     */
     public ServiceException(String message, ServiceError error, CallReport report) {
         super(message, null, report);
         this.error = error;
     }
 
     /**
-     * The exact error code, such as {@code QuotaExceeded}; compare it with the constants of {@code EciErrorCode} and
-     * {@code EhpcErrorCode}. {@code null} if the answer carried none.
+     * {@return the exact error code, such as {@code QuotaExceeded}, or {@code null} if the answer carried none} Compare
+     * it with the constants of {@code EciErrorCode} and {@code EhpcErrorCode}.
      */
     public @Nullable String errorCode() {
         return error.code();
     }
 
-    /** The service's own message, or {@code null} if the answer carried none. */
+    /** {@return the service's own message, or {@code null} if the answer carried none} */
     public @Nullable String errorMessage() {
         return error.message();
     }
 
-    /** The answer's HTTP status. */
+    /** {@return the answer's HTTP status} */
     public int httpStatus() {
         return error.httpStatus();
     }
 
-    /** The service's id of the request: what its support asks for. {@code null} if the answer carried none. */
+    /**
+     * {@return the service's id of the request, which its support asks for, or {@code null} if the answer carried none}
+     */
     public @Nullable String requestId() {
         return error.requestId();
     }
 
-    /** The host that the service says it is, or {@code null} if the answer did not say. */
+    /** {@return the host that the service says it is, or {@code null} if the answer did not say} */
     public @Nullable String hostId() {
         return error.hostId();
     }
 
-    /** The service's diagnosis page for this error, or {@code null} if the answer named none. */
+    /** {@return the service's diagnosis page for this error, or {@code null} if the answer named none} */
     public @Nullable String recommendUrl() {
         return error.recommendUrl();
     }
 
-    /** Which action was refused to whom, or {@code null} if the answer did not say. */
+    /** {@return which action was refused to whom, or {@code null} if the answer did not say} */
     public @Nullable AccessDeniedDetail accessDeniedDetail() {
         return error.accessDeniedDetail();
     }
 
-    /** The answer's headers by lower-case name; not modifiable. */
+    /** {@return the answer's headers by lower-case name; not modifiable} */
     public Map<String, List<String>> headers() {
         return error.headers();
     }
 
-    /** The beginning of the body, at most 4,096 characters, with the secrets of the request masked. */
+    /** {@return the beginning of the body, at most 4,096 characters, with the secrets of the request masked} */
     public String rawBody() {
         return error.rawBody();
     }

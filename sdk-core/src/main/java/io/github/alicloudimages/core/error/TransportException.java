@@ -10,6 +10,13 @@ public final class TransportException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Made by the SDK; public so that applications can throw it in their own tests.
+     *
+     * @param message what happened, and what to do about it
+     * @param cause what led to it, or {@code null}
+     * @param report what is known of the call; {@link CallReport#NONE} outside of one
+     */
     public TransportException(String message, @Nullable Throwable cause, CallReport report) {
         super(message, cause, report);
     }

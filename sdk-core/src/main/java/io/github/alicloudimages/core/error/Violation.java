@@ -11,17 +11,23 @@ public final class Violation implements Serializable {
     private final String path;
     private final String problem;
 
+    /**
+     * Made by the SDK; public so that applications can build exceptions for their own tests.
+     *
+     * @param path the member, as in {@link #path()}
+     * @param problem what is wrong with it, without the value of a secret
+     */
     public Violation(String path, String problem) {
         this.path = path;
         this.problem = problem;
     }
 
-    /** The member, from the request down: {@code images}, {@code acrRegistryInfos[2].domains}. */
+    /** {@return the member, from the request down: {@code images}, {@code acrRegistryInfos[2].domains}} */
     public String path() {
         return path;
     }
 
-    /** What is wrong with it: {@code is required}, {@code at most 20}. */
+    /** {@return what is wrong with it: {@code is required}, {@code at most 20}} */
     public String problem() {
         return problem;
     }

@@ -30,6 +30,7 @@ public final class HttpRequest {
      * @param method the HTTP method in upper case
      * @param url as in {@link #url()}
      * @param timeouts its time limits
+     * @return a new builder
      */
     public static Builder builder(String method, String url, Timeouts timeouts) {
         return new Builder(method, url, timeouts);
@@ -38,42 +39,44 @@ public final class HttpRequest {
     /**
      * Starts with everything that is set here, for transports that add something on the way. The signature covers method,
      * path, query, body, {@code host}, {@code content-type} and every {@code x-acs-} header: none of these may change.
+     *
+     * @return a new builder
      */
     public Builder toBuilder() {
         return new Builder(method, url, timeouts).headers(headers).body(body).freshConnection(freshConnection);
     }
 
-    /** The HTTP method in upper case. */
+    /** {@return the HTTP method in upper case} */
     public String method() {
         return method;
     }
 
-    /** Scheme, host, port, path and query, percent-encoded: to be sent as it stands, since it is signed. */
+    /** {@return scheme, host, port, path and query, percent-encoded: to be sent as it stands, since it is signed} */
     public String url() {
         return url;
     }
 
     /**
-     * The headers to send by lower-case name, {@code host} included, to be sent as they stand. {@code content-length} is
-     * the transport's to add, of every POST, also of one with an empty body.
+     * {@return the headers to send by lower-case name, {@code host} included, to be sent as they stand}
+     * {@code content-length} is the transport's to add, of every POST, also of one with an empty body.
      */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** The bytes to send; empty if there are none. */
+    /** {@return the bytes to send; empty if there are none} */
     public byte[] body() {
         return body;
     }
 
-    /** How long connecting, reading and the whole exchange may take. */
+    /** {@return how long connecting, reading and the whole exchange may take} */
     public Timeouts timeouts() {
         return timeouts;
     }
 
     /**
-     * Whether a connection must be used that carried no request before: a kept one may just have been closed by the
-     * server, and a request that must not be repeated cannot find that out by trying.
+     * {@return whether a connection must be used that carried no request before: a kept one may just have been closed
+     * by the server, and a request that must not be repeated cannot find that out by trying}
      */
     public boolean freshConnection() {
         return freshConnection;
@@ -102,30 +105,51 @@ public final class HttpRequest {
             this.timeouts = Objects.requireNonNull(timeouts, "timeouts");
         }
 
-        /** All headers by lower-case name, in place of those set before. Not copied: leave the map alone afterwards. */
+        /**
+         * All headers, in place of those set before.
+         *
+         * @param value by lower-case name; not copied: leave the map alone afterwards
+         * @return this builder
+         */
         public Builder headers(Map<String, String> value) {
             headers = Objects.requireNonNull(value, "headers");
             return this;
         }
 
-        /** The bytes to send. Not copied: leave the array alone afterwards. */
+        /**
+         * The bytes to send; none by default.
+         *
+         * @param value not copied: leave the array alone afterwards
+         * @return this builder
+         */
         public Builder body(byte[] value) {
             body = Objects.requireNonNull(value, "body");
             return this;
         }
 
-        /** How long connecting, reading and the whole exchange may take. */
+        /**
+         * How long connecting, reading and the whole exchange may take.
+         *
+         * @param value in place of those given before
+         * @return this builder
+         */
         public Builder timeouts(Timeouts value) {
             timeouts = Objects.requireNonNull(value, "timeouts");
             return this;
         }
 
-        /** See {@link HttpRequest#freshConnection()}. */
+        /**
+         * Whether a connection must be used that carried no request before; see {@link HttpRequest#freshConnection()}.
+         *
+         * @param value {@code false} by default
+         * @return this builder
+         */
         public Builder freshConnection(boolean value) {
             freshConnection = value;
             return this;
         }
 
+        /** {@return the request} */
         public HttpRequest build() {
             return new HttpRequest(this);
         }

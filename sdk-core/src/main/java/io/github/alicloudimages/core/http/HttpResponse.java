@@ -17,6 +17,7 @@ public final class HttpResponse {
      *
      * @param headers by lower-case name, not modifiable
      * @param body the whole body, decompressed
+     * @param status the HTTP status
      */
     public HttpResponse(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
@@ -24,22 +25,28 @@ public final class HttpResponse {
         this.body = body;
     }
 
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** The headers by lower-case name; not modifiable. */
+    /** {@return the headers by lower-case name; not modifiable} */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The first value of a header, or {@code null}; the name in any case. */
+    /**
+     * Looks a header up.
+     *
+     * @param name in any case
+     * @return its first value, or {@code null} if the answer has no such header
+     */
     public @Nullable String header(String name) {
         List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
-    /** The whole body, decompressed; empty if there was none. */
+    /** {@return the whole body, decompressed; empty if there was none} */
     public byte[] body() {
         return body;
     }

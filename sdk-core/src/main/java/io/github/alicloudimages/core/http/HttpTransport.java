@@ -29,6 +29,8 @@ public interface HttpTransport extends AutoCloseable {
     /**
      * Sends a request and waits for its answer on the calling thread.
      *
+     * @param request sent as it is
+     * @return the answer, whatever its status
      * @throws TransportFailure if there is no answer, with the reason
      * @throws IOException if there is no answer, and it is not known why
      * @throws InterruptedException if the calling thread was interrupted

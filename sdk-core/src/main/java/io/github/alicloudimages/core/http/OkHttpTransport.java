@@ -70,11 +70,16 @@ public final class OkHttpTransport implements HttpTransport {
         pooling = client.build();
     }
 
-    /** A transport with the defaults. */
+    /** {@return a transport with the defaults} */
     public static OkHttpTransport create() {
         return builder().build();
     }
 
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -253,6 +258,7 @@ public final class OkHttpTransport implements HttpTransport {
          * their callers' threads and are not limited.
          *
          * @param value at least 1; 64 by default
+         * @return this builder
          */
         public Builder maxConcurrentRequests(int value) {
             if (value < 1) {
@@ -262,7 +268,13 @@ public final class OkHttpTransport implements HttpTransport {
             return this;
         }
 
-        /** How long connecting may take, TLS included; longer than zero, 5 seconds by default. */
+        /**
+         * How long connecting may take, TLS included; 5 seconds by default. A request may set another limit.
+         *
+         * @param value longer than zero
+         * @return this builder
+         * @throws IllegalArgumentException if it is not
+         */
         public Builder connectTimeout(Duration value) {
             if (value.isZero() || value.isNegative()) {
                 throw new IllegalArgumentException("connectTimeout must be longer than zero, not " + value);
@@ -275,6 +287,7 @@ public final class OkHttpTransport implements HttpTransport {
          * The most bytes of an answer that are read, after decompression.
          *
          * @param value at least 1; 10 MiB by default
+         * @return this builder
          */
         public Builder maxResponseBytes(int value) {
             if (value < 1 || value == Integer.MAX_VALUE) {
@@ -289,6 +302,7 @@ public final class OkHttpTransport implements HttpTransport {
          *
          * @param value {@code null} for what the JVM's settings say, and where they say nothing, the environment; see
          *     {@link ProxyOptions}
+         * @return this builder
          */
         public Builder proxy(@Nullable ProxyOptions value) {
             proxy = value;
@@ -299,6 +313,7 @@ public final class OkHttpTransport implements HttpTransport {
          * Whom to trust and who to be on TLS connections.
          *
          * @param value {@code null} for the defaults in {@link TlsOptions}
+         * @return this builder
          */
         public Builder tls(@Nullable TlsOptions value) {
             tls = value;
@@ -308,6 +323,7 @@ public final class OkHttpTransport implements HttpTransport {
         /**
          * Makes the transport. It connects to nothing before its first request.
          *
+         * @return the transport
          * @throws ConfigurationException if no proxy is set, and an environment variable names one that cannot be used
          */
         public OkHttpTransport build() {

@@ -36,7 +36,7 @@ public final class ProxyOptions {
         this.exceptions = exceptions;
     }
 
-    /** No proxy at all, whatever the JVM's settings and the environment say. */
+    /** {@return options for no proxy at all, whatever the JVM's settings and the environment say} */
     public static ProxyOptions none() {
         return NONE;
     }
@@ -45,6 +45,8 @@ public final class ProxyOptions {
      * One HTTP proxy for all requests.
      *
      * @param host a name or an address, without a scheme
+     * @param port from 1 to 65535
+     * @return options for it, without credentials and exceptions
      * @throws ConfigurationException if host or port cannot be ones
      */
     public static ProxyOptions http(String host, int port) {
@@ -67,6 +69,7 @@ public final class ProxyOptions {
      * waits for it has no effect before a time limit ends the wait. {@code NO_PROXY} is a list as in
      * {@link #withNoProxy}, where entries that mean nothing are passed over.
      *
+     * @return options as the variables are now; those of {@link #none()} if none is set
      * @throws ConfigurationException if a variable names a proxy that cannot be used; the message tells which variable,
      *     but not its value
      */
@@ -97,6 +100,9 @@ public final class ProxyOptions {
      * The same options, with credentials for the HTTP proxy, sent to it without waiting to be asked (Basic, UTF-8).
      * They go to the proxy alone. Has no effect where there is no proxy.
      *
+     * @param user without a colon
+     * @param password never printed
+     * @return options with these credentials
      * @throws ConfigurationException if the user has a colon in it, or the proxy is a SOCKS proxy
      */
     public ProxyOptions withCredentials(String user, String password) {
@@ -132,6 +138,7 @@ public final class ProxyOptions {
      * With {@code :8080} at its end (an IPv6 address in brackets then) it holds for that port alone.
      *
      * @param hosts may also be lists, separated by commas or blanks
+     * @return options with these exceptions added to those of before
      * @throws ConfigurationException if one is nothing of this
      */
     public ProxyOptions withNoProxy(String... hosts) {

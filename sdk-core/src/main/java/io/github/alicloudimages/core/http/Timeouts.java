@@ -10,28 +10,40 @@ public final class Timeouts {
     private final Duration read;
     private final Duration attempt;
 
+    /**
+     * Limits of one request.
+     *
+     * @param connect to open a connection, TLS included; {@code null} for the transport's own limit
+     * @param read between two bytes of the answer, and before its first
+     * @param attempt from the start to the last byte of the answer
+     */
     public Timeouts(@Nullable Duration connect, Duration read, Duration attempt) {
         this.connect = connect;
         this.read = read;
         this.attempt = attempt;
     }
 
-    /** To open a connection, TLS included; {@code null} for the transport's own limit. */
+    /** {@return how long opening a connection may take, TLS included; {@code null} for the transport's own limit} */
     public @Nullable Duration connect() {
         return connect;
     }
 
-    /** Between two bytes of the answer, and before its first. */
+    /** {@return how long the server may be silent between two bytes of the answer, and before its first} */
     public Duration read() {
         return read;
     }
 
-    /** From the start to the last byte of the answer. */
+    /** {@return how long it may take from the start to the last byte of the answer} */
     public Duration attempt() {
         return attempt;
     }
 
-    /** The same limits, none of them longer than this. */
+    /**
+     * The same limits, none of them longer than this.
+     *
+     * @param most what is left of the call
+     * @return the cut limits
+     */
     public Timeouts cutTo(Duration most) {
         return new Timeouts(connect == null ? null : min(connect, most), min(read, most), min(attempt, most));
     }

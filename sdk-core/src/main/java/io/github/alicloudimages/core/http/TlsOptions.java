@@ -50,6 +50,11 @@ public final class TlsOptions {
         }
     }
 
+    /**
+     * Starts with the JDK's own authorities, no identity, and TLS 1.2 as the least version.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,6 +91,8 @@ public final class TlsOptions {
          * Trusts these besides the JDK's own authorities: the authority of a company, of a proxy that looks into TLS, or
          * a server's certificate itself. May be called several times.
          *
+         * @param value added to those given before
+         * @return this builder
          * @throws ConfigurationException if one is missing
          */
         public Builder trustCertificates(List<X509Certificate> value) {
@@ -103,6 +110,7 @@ public final class TlsOptions {
          *
          * @param key the key of the first certificate
          * @param chain the client's own certificate first, then those that lead to the authority the server knows
+         * @return this builder
          * @throws ConfigurationException if they do not belong together, or cannot be used
          */
         public Builder clientIdentity(PrivateKey key, List<X509Certificate> chain) {
@@ -115,6 +123,8 @@ public final class TlsOptions {
          * accepts. Replaces an identity that was given before.
          *
          * @param password that of the keys; it is not kept
+         * @param store holds key and certificate; read now
+         * @return this builder
          * @throws ConfigurationException if the store has no key in it, or they cannot be read with this password
          */
         public Builder clientIdentity(KeyStore store, char[] password) {
@@ -122,7 +132,12 @@ public final class TlsOptions {
             return this;
         }
 
-        /** The least version of TLS that is spoken; {@link TlsVersion#TLS_1_2} by default. */
+        /**
+         * The least version of TLS that is spoken.
+         *
+         * @param value {@link TlsVersion#TLS_1_2} by default
+         * @return this builder
+         */
         public Builder minimumVersion(TlsVersion value) {
             minimumVersion = value;
             return this;
@@ -131,6 +146,7 @@ public final class TlsOptions {
         /**
          * Makes the options.
          *
+         * @return the options
          * @throws ConfigurationException if the JDK cannot use them
          */
         public TlsOptions build() {

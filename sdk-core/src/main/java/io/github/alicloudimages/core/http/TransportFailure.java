@@ -42,12 +42,12 @@ public final class TransportFailure extends IOException {
             this.requestMayHaveBeenSent = requestMayHaveBeenSent;
         }
 
-        /** The reason in words. */
+        /** {@return the reason in words} */
         public String text() {
             return text;
         }
 
-        /** {@code false} if it is certain that no byte of the request reached the service. */
+        /** {@return {@code false} if it is certain that no byte of the request reached the service} */
         public boolean requestMayHaveBeenSent() {
             return requestMayHaveBeenSent;
         }
@@ -56,6 +56,13 @@ public final class TransportFailure extends IOException {
     private final Reason reason;
     private final transient @Nullable HttpResponse head;
 
+    /**
+     * A failure without an answer.
+     *
+     * @param reason what happened; it decides whether the request may be repeated
+     * @param message what happened, in more detail
+     * @param cause what led to it, or {@code null}
+     */
     public TransportFailure(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
@@ -66,6 +73,7 @@ public final class TransportFailure extends IOException {
      * An answer whose body is {@link Reason#TOO_LARGE}.
      *
      * @param head its status and headers, with an empty body
+     * @param message how large it is, and what the limit is
      */
     public TransportFailure(String message, HttpResponse head) {
         super(message);
@@ -73,11 +81,12 @@ public final class TransportFailure extends IOException {
         this.head = head;
     }
 
+    /** {@return what happened} */
     public Reason reason() {
         return reason;
     }
 
-    /** Status and headers of an answer whose body is too large, or {@code null} if there was no answer. */
+    /** {@return status and headers of an answer whose body is too large, or {@code null} if there was no answer} */
     public @Nullable HttpResponse head() {
         return head;
     }

@@ -14,7 +14,7 @@ public final class ClientTokens {
 
     private ClientTokens() {}
 
-    /** A token that no other call has. The SDK makes one for each call that leaves its token out. */
+    /** {@return a token that no other call has} The SDK makes one for each call that leaves its token out. */
     public static String random() {
         return UUID.randomUUID().toString();
     }

@@ -90,27 +90,30 @@ public final class Credentials {
         return new Credentials("", "", null, token, expiration);
     }
 
-    /** The id of the access key; empty for a bearer token. */
+    /** {@return the id of the access key; empty for a bearer token} */
     public String accessKeyId() {
         return accessKeyId;
     }
 
-    /** The secret of the access key; empty for a bearer token. Never print it. */
+    /** {@return the secret of the access key; empty for a bearer token} Never print it. */
     public String accessKeySecret() {
         return accessKeySecret;
     }
 
-    /** The STS token that belongs to the key, or {@code null} for a long-lived key. Never print it. */
+    /** {@return the STS token that belongs to the key, or {@code null} for a long-lived key} Never print it. */
     public @Nullable String securityToken() {
         return securityToken;
     }
 
-    /** The bearer token, or {@code null} where these credentials are an access key. Never print it. */
+    /** {@return the bearer token, or {@code null} where these credentials are an access key} Never print it. */
     public @Nullable String bearerToken() {
         return bearerToken;
     }
 
-    /** When the service stops accepting these credentials, or {@code null} if they do not expire or it is not known. */
+    /**
+     * {@return when the service stops accepting these credentials, or {@code null} if they do not expire or it is not
+     * known}
+     */
     public @Nullable Instant expiration() {
         return expiration;
     }

@@ -14,7 +14,7 @@ public abstract class CallEvent {
         this.call = call;
     }
 
-    /** Which call it is: the same object in all events of one call. */
+    /** {@return which call it is: the same object in all events of one call} */
     public final CallIdentity call() {
         return call;
     }
@@ -22,6 +22,11 @@ public abstract class CallEvent {
     /** A call begins. */
     public static final class Started extends CallEvent {
 
+        /**
+         * Made by the SDK; public for tests of listeners.
+         *
+         * @param call which call it is
+         */
         public Started(CallIdentity call) {
             super(call);
         }
@@ -34,6 +39,14 @@ public abstract class CallEvent {
         private final String accessKeyId;
         private final @Nullable String curl;
 
+        /**
+         * Made by the SDK; public for tests of listeners.
+         *
+         * @param call which call it is
+         * @param attempt counted from 1
+         * @param accessKeyId empty for a bearer token
+         * @param curl {@code null} unless a listener asked for it
+         */
         public AttemptStarted(CallIdentity call, int attempt, String accessKeyId, @Nullable String curl) {
             super(call);
             this.attempt = attempt;
@@ -41,20 +54,21 @@ public abstract class CallEvent {
             this.curl = curl;
         }
 
-        /** Which attempt it is, counted from 1. */
+        /** {@return which attempt it is, counted from 1} */
         public int attempt() {
             return attempt;
         }
 
-        /** The id of the access key that signs it; empty for a bearer token. */
+        /** {@return the id of the access key that signs it; empty for a bearer token} */
         public String accessKeyId() {
             return accessKeyId;
         }
 
         /**
-         * What is sent, as a {@code curl} command over several lines to paste into a report. It has the parameters, but
-         * no secret: keys, tokens, passwords and a digest that covers one, the signature and headers of your own are
-         * replaced, so it cannot be sent as it stands. {@code null} unless a listener of the client asked for it with {@link CallListener#wantsCurl()}.
+         * {@return what is sent, as a {@code curl} command over several lines to paste into a report} It has the
+         * parameters, but no secret: keys, tokens, passwords and a digest that covers one, the signature and headers of
+         * your own are replaced, so it cannot be sent as it stands. {@code null} unless a listener of the client asked
+         * for it with {@link CallListener#wantsCurl()}.
          */
         public @Nullable String curl() {
             return curl;
@@ -70,6 +84,16 @@ public abstract class CallEvent {
         private final boolean succeeded;
         private final boolean throttled;
 
+        /**
+         * Made by the SDK; public for tests of listeners.
+         *
+         * @param call which call it is
+         * @param attempt what it met
+         * @param succeeded whether it had the answer that was asked for
+         * @param httpStatus {@code null} if there was no answer
+         * @param errorCode {@code null} if the service sent none
+         * @param throttled whether the service asked for fewer calls
+         */
         public AttemptEnded(
                 CallIdentity call,
                 AttemptRecord attempt,
@@ -85,27 +109,27 @@ public abstract class CallEvent {
             this.throttled = throttled;
         }
 
-        /** What it met. The wait after it, if any, is told by {@link CallListener#waiting}. */
+        /** {@return what it met} The wait after it, if any, is told by {@link CallListener#waiting}. */
         public AttemptRecord attempt() {
             return attempt;
         }
 
-        /** Whether it had the answer that was asked for: not with an error, nor with what cannot be read. */
+        /** {@return whether it had the answer that was asked for: not with an error, nor with what cannot be read} */
         public boolean succeeded() {
             return succeeded;
         }
 
-        /** The answer's HTTP status, or {@code null} if there was no answer. */
+        /** {@return the answer's HTTP status, or {@code null} if there was no answer} */
         public @Nullable Integer httpStatus() {
             return httpStatus;
         }
 
-        /** The service's error code, or {@code null} if it sent none. */
+        /** {@return the service's error code, or {@code null} if it sent none} */
         public @Nullable String errorCode() {
             return errorCode;
         }
 
-        /** Whether the service asked for fewer calls. */
+        /** {@return whether the service asked for fewer calls} */
         public boolean throttled() {
             return throttled;
         }
@@ -117,18 +141,25 @@ public abstract class CallEvent {
         private final int attempt;
         private final Duration delay;
 
+        /**
+         * Made by the SDK; public for tests of listeners.
+         *
+         * @param call which call it is
+         * @param attempt the attempt that failed, counted from 1
+         * @param delay how long the wait will be
+         */
         public Waiting(CallIdentity call, int attempt, Duration delay) {
             super(call);
             this.attempt = attempt;
             this.delay = delay;
         }
 
-        /** The attempt that failed, counted from 1. */
+        /** {@return the attempt that failed, counted from 1} */
         public int attempt() {
             return attempt;
         }
 
-        /** How long the wait will be. */
+        /** {@return how long the wait will be} */
         public Duration delay() {
             return delay;
         }
@@ -142,6 +173,15 @@ public abstract class CallEvent {
         private final @Nullable String requestId;
         private final @Nullable AlibabaCloudException failure;
 
+        /**
+         * Made by the SDK; public for tests of listeners.
+         *
+         * @param call which call it is
+         * @param duration from the start of the call to its end
+         * @param attempts how many attempts were made
+         * @param requestId the service's id of the last attempt, or {@code null}
+         * @param failure {@code null} if the call succeeded
+         */
         public Ended(
                 CallIdentity call,
                 Duration duration,
@@ -155,24 +195,27 @@ public abstract class CallEvent {
             this.failure = failure;
         }
 
-        /** From the start of the call to its end, waits included. */
+        /** {@return how long it took from the start of the call to its end, waits included} */
         public Duration duration() {
             return duration;
         }
 
-        /** How many attempts were made. */
+        /** {@return how many attempts were made} */
         public int attempts() {
             return attempts;
         }
 
-        /** The service's id of the last attempt, or {@code null} if that was not answered, or without an id. */
+        /**
+         * {@return the service's id of the last attempt, or {@code null} if that was not answered, or without an id}
+         */
         public @Nullable String requestId() {
             return requestId;
         }
 
         /**
-         * What the caller is thrown, or {@code null} if the call succeeded. If a blocking call meets an error of the
-         * Java machine, or a fault of the transport's or this library's code, that is thrown, and is the cause of this.
+         * {@return what the caller is thrown, or {@code null} if the call succeeded} If a blocking call meets an error
+         * of the Java machine, or a fault of the transport's or this library's code, that is thrown, and is the cause
+         * of this.
          */
         public @Nullable AlibabaCloudException failure() {
             return failure;

@@ -11,6 +11,15 @@ public final class CallIdentity {
     private final int port;
     private final @Nullable String clientToken;
 
+    /**
+     * Made by the SDK; public for tests of listeners.
+     *
+     * @param product the product's name in code, such as {@code Eci}
+     * @param operation the operation's name on the wire
+     * @param host without the port
+     * @param port the port that is called
+     * @param clientToken {@code null} if the operation has none
+     */
     public CallIdentity(String product, String operation, String host, int port, @Nullable String clientToken) {
         this.product = product;
         this.operation = operation;
@@ -19,27 +28,27 @@ public final class CallIdentity {
         this.clientToken = clientToken;
     }
 
-    /** The product's name in code, such as {@code Eci}. */
+    /** {@return the product's name in code, such as {@code Eci}} */
     public String product() {
         return product;
     }
 
-    /** The operation's name on the wire. */
+    /** {@return the operation's name on the wire} */
     public String operation() {
         return operation;
     }
 
-    /** The host that is called, without the port. */
+    /** {@return the host that is called, without the port} */
     public String host() {
         return host;
     }
 
-    /** The port that is called: the scheme's own unless the endpoint names another. */
+    /** {@return the port that is called: the scheme's own unless the endpoint names another} */
     public int port() {
         return port;
     }
 
-    /** The client token that is sent, or {@code null} if the operation has none. */
+    /** {@return the client token that is sent, or {@code null} if the operation has none} */
     public @Nullable String clientToken() {
         return clientToken;
     }

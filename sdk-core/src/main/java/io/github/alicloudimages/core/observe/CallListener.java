@@ -13,26 +13,46 @@ package io.github.alicloudimages.core.observe;
  */
 public interface CallListener {
 
-    /** A call begins: its request is checked and encoded. */
+    /**
+     * A call begins: its request is checked and encoded.
+     *
+     * @param event its call
+     */
     default void callStarted(CallEvent.Started event) {}
 
     /**
-     * Whether {@link CallEvent.AttemptStarted#curl()} is to be filled. Asked at the beginning of each call,
+     * {@return whether {@link CallEvent.AttemptStarted#curl()} is to be filled} Asked at the beginning of each call,
      * since the text takes longer to make than all else that listeners are told; {@code false} unless overridden.
      */
     default boolean wantsCurl() {
         return false;
     }
 
-    /** An attempt has its credentials, is signed and about to be sent. */
+    /**
+     * An attempt has its credentials, is signed and about to be sent.
+     *
+     * @param event what is sent, by whose key
+     */
     default void attemptStarted(CallEvent.AttemptStarted event) {}
 
-    /** An attempt was answered, or failed. */
+    /**
+     * An attempt was answered, or failed.
+     *
+     * @param event what it met
+     */
     default void attemptEnded(CallEvent.AttemptEnded event) {}
 
-    /** The call will be tried again after a wait. */
+    /**
+     * The call will be tried again after a wait.
+     *
+     * @param event how long
+     */
     default void waiting(CallEvent.Waiting event) {}
 
-    /** The call is over. */
+    /**
+     * The call is over.
+     *
+     * @param event what came of it
+     */
     default void callEnded(CallEvent.Ended event) {}
 }

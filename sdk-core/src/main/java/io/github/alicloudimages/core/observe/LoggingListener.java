@@ -43,12 +43,16 @@ public final class LoggingListener implements CallListener {
         curl = builder.curl;
     }
 
-    /** A listener with the defaults of {@link Builder}. */
+    /** {@return a listener with the defaults of {@link Builder}} */
     public static LoggingListener create() {
         return builder().build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -176,25 +180,45 @@ public final class LoggingListener implements CallListener {
 
         private Builder() {}
 
-        /** Where the lines go; to the logger that is named after {@link LoggingListener} by default. */
+        /**
+         * Where the lines go.
+         *
+         * @param value the logger that is named after {@link LoggingListener} by default
+         * @return this builder
+         */
         public Builder logger(Logger value) {
             logger = Objects.requireNonNull(value, "logger");
             return this;
         }
 
-        /** The level of calls that succeed; {@link Level#INFO} by default. */
+        /**
+         * The level of calls that succeed.
+         *
+         * @param value {@link Level#INFO} by default
+         * @return this builder
+         */
         public Builder callLevel(Level value) {
             callLevel = Objects.requireNonNull(value, "callLevel");
             return this;
         }
 
-        /** The level of calls that fail; {@link Level#INFO} by default, since the caller has the exception too. */
+        /**
+         * The level of calls that fail.
+         *
+         * @param value {@link Level#INFO} by default, since the caller has the exception too
+         * @return this builder
+         */
         public Builder failureLevel(Level value) {
             failureLevel = Objects.requireNonNull(value, "failureLevel");
             return this;
         }
 
-        /** The level of attempts and waits; {@link Level#DEBUG} by default. */
+        /**
+         * The level of attempts and waits.
+         *
+         * @param value {@link Level#DEBUG} by default
+         * @return this builder
+         */
         public Builder attemptLevel(Level value) {
             attemptLevel = Objects.requireNonNull(value, "attemptLevel");
             return this;
@@ -204,6 +228,7 @@ public final class LoggingListener implements CallListener {
          * From which duration on a call is logged at {@link Level#WARN}, unless its level is higher anyway.
          *
          * @param value with all attempts and waits; {@code null}, which is the default, for no such limit
+         * @return this builder
          */
         public Builder slowCall(@Nullable Duration value) {
             slowCall = value;
@@ -211,8 +236,11 @@ public final class LoggingListener implements CallListener {
         }
 
         /**
-         * Whether key/value pairs are added to the message; {@code true} by default. Loggers that know no such pairs, as
-         * slf4j-simple, print them before the message.
+         * Whether key/value pairs are added to the message. Loggers that know no such pairs, as slf4j-simple, print
+         * them before the message.
+         *
+         * @param value {@code true} by default
+         * @return this builder
          */
         public Builder keyValues(boolean value) {
             keyValues = value;
@@ -220,14 +248,18 @@ public final class LoggingListener implements CallListener {
         }
 
         /**
-         * Whether each attempt is logged with its request as a {@code curl} command, at the level of attempts;
-         * {@code false} by default. See {@link CallEvent.AttemptStarted#curl()}.
+         * Whether each attempt is logged with its request as a {@code curl} command, at the level of attempts. See
+         * {@link CallEvent.AttemptStarted#curl()}.
+         *
+         * @param value {@code false} by default
+         * @return this builder
          */
         public Builder curl(boolean value) {
             curl = value;
             return this;
         }
 
+        /** {@return the listener} */
         public LoggingListener build() {
             return new LoggingListener(this);
         }

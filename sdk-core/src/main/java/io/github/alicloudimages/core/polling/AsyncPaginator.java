@@ -31,6 +31,13 @@ public final class AsyncPaginator<P, T> implements Flow.Publisher<P> {
     /**
      * For the clients.
      *
+     * @param <Q> the request
+     * @param <P> the page
+     * @param <T> an item
+     * @param first the request of the first page
+     * @param pages how one page leads to the next
+     * @param fetch asks for a page
+     * @return the pages
      * @hidden
      */
     @SuppressWarnings("exports") // only the product modules can see the type
@@ -47,7 +54,7 @@ public final class AsyncPaginator<P, T> implements Flow.Publisher<P> {
         pages.subscribe(subscriber);
     }
 
-    /** The items of all pages, in order. */
+    /** {@return the items of all pages, in order} */
     public Flow.Publisher<T> items() {
         return items;
     }

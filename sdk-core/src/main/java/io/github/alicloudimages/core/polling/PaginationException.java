@@ -8,6 +8,11 @@ public final class PaginationException extends ClientException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Made by the SDK; public so that applications can throw it in their own tests.
+     *
+     * @param message where the pages lead back
+     */
     public PaginationException(String message) {
         super(message, null, CallReport.NONE);
     }

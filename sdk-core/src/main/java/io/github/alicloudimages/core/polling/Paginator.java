@@ -30,6 +30,13 @@ public final class Paginator<P, T> implements Iterable<P> {
     /**
      * For the clients.
      *
+     * @param <Q> the request
+     * @param <P> the page
+     * @param <T> an item
+     * @param first the request of the first page
+     * @param pages how one page leads to the next
+     * @param fetch asks for a page
+     * @return the pages
      * @hidden
      */
     @SuppressWarnings("exports") // only the product modules can see the type
@@ -53,12 +60,12 @@ public final class Paginator<P, T> implements Iterable<P> {
         return walker.pages();
     }
 
-    /** The pages as a sequential stream. */
+    /** {@return the pages as a sequential stream} */
     public Stream<P> stream() {
         return sequential(iterator());
     }
 
-    /** The items of all pages, in order. */
+    /** {@return the items of all pages, in order} */
     public Items<T> items() {
         return new Items<>(this::itemIterator);
     }
@@ -90,7 +97,7 @@ public final class Paginator<P, T> implements Iterable<P> {
             return elements.iterator();
         }
 
-        /** The items as a sequential stream. */
+        /** {@return the items as a sequential stream} */
         public Stream<T> stream() {
             return sequential(iterator());
         }

@@ -12,6 +12,14 @@ public final class ProgressEvent {
     private final String message;
     private final @Nullable Instant at;
 
+    /**
+     * Made by the SDK; public for tests of what is told about progress.
+     *
+     * @param kind as in {@link #kind()}
+     * @param name as in {@link #name()}
+     * @param message as in {@link #message()}
+     * @param at when it happened, or {@code null}
+     */
     public ProgressEvent(String kind, String name, String message, @Nullable Instant at) {
         this.kind = kind;
         this.name = name;
@@ -19,22 +27,24 @@ public final class ProgressEvent {
         this.at = at;
     }
 
-    /** The event's type, such as {@code Normal} or {@code Warning}, or the phase's status; empty if not told. */
+    /**
+     * {@return the event's type, such as {@code Normal} or {@code Warning}, or the phase's status; empty if not told}
+     */
     public String kind() {
         return kind;
     }
 
-    /** The event's reason, or the phase's name; empty if not told. */
+    /** {@return the event's reason, or the phase's name; empty if not told} */
     public String name() {
         return name;
     }
 
-    /** What the service says about it; empty if nothing. */
+    /** {@return what the service says about it; empty if nothing} */
     public String message() {
         return message;
     }
 
-    /** When it happened, or {@code null} if the service did not say. */
+    /** {@return when it happened, or {@code null} if the service did not say} */
     public @Nullable Instant at() {
         return at;
     }

@@ -17,6 +17,15 @@ public final class WaiterFailedException extends ClientException {
     private final int polls;
     private final Duration elapsed;
 
+    /**
+     * Made by the SDK; public so that applications can throw it in their own tests.
+     *
+     * @param message why it cannot be reached any more
+     * @param cause the service's answer that says so, or {@code null}
+     * @param lastSeen what the last poll that saw it saw, or {@code null}
+     * @param polls how many polls were made
+     * @param elapsed how long was waited
+     */
     public WaiterFailedException(
             String message, @Nullable Throwable cause, @Nullable Object lastSeen, int polls, Duration elapsed) {
         super(message, cause, CallReport.NONE);
@@ -29,18 +38,19 @@ public final class WaiterFailedException extends ClientException {
      * What the last poll that saw it saw.
      *
      * @param type the model class, such as {@code ImageCache}
+     * @param <T> the model class
      * @return {@code null} if no poll saw it, or it is of another class
      */
     public <T> @Nullable T lastSeen(Class<T> type) {
         return type.isInstance(lastSeen) ? type.cast(lastSeen) : null;
     }
 
-    /** How many polls were made. */
+    /** {@return how many polls were made} */
     public int polls() {
         return polls;
     }
 
-    /** How long was waited. */
+    /** {@return how long was waited} */
     public Duration elapsed() {
         return elapsed;
     }

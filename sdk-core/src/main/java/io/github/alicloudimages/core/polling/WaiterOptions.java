@@ -30,16 +30,25 @@ public final class WaiterOptions {
         onProgress = builder.onProgress;
     }
 
-    /** The defaults of {@link Builder}. */
+    /** {@return the defaults of {@link Builder}} */
     public static WaiterOptions standard() {
         return DEFAULT;
     }
 
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts with these options. */
+    /**
+     * Starts with these options.
+     *
+     * @return a new builder
+     */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.timeout = timeout;
@@ -53,42 +62,42 @@ public final class WaiterOptions {
         return builder;
     }
 
-    /** How long is waited at most. */
+    /** {@return how long is waited at most} */
     public Duration timeout() {
         return timeout;
     }
 
-    /** The wait between the first two polls. */
+    /** {@return the wait between the first two polls} */
     public Duration pollInterval() {
         return pollInterval;
     }
 
-    /** The longest wait between two polls. */
+    /** {@return the longest wait between two polls} */
     public Duration maxPollInterval() {
         return maxPollInterval;
     }
 
-    /** By what each wait is longer than the one before. */
+    /** {@return by what each wait is longer than the one before} */
     public double growth() {
         return growth;
     }
 
-    /** Whether waits are varied by up to a tenth. */
+    /** {@return whether waits are varied by up to a tenth} */
     public boolean jitter() {
         return jitter;
     }
 
-    /** The region that is asked, or {@code null} for the client's. */
+    /** {@return the region that is asked, or {@code null} for the client's} */
     public @Nullable String regionId() {
         return regionId;
     }
 
-    /** What is different for each poll. */
+    /** {@return what is different for each poll} */
     public RequestOptions requestOptions() {
         return requestOptions;
     }
 
-    /** Told after each poll, or {@code null}. */
+    /** {@return who is told after each poll, or {@code null}} */
     public @Nullable Consumer<Progress> onProgress() {
         return onProgress;
     }
@@ -107,25 +116,49 @@ public final class WaiterOptions {
 
         private Builder() {}
 
-        /** How long is waited at most; 60 minutes by default. */
+        /**
+         * How long is waited at most; 60 minutes by default.
+         *
+         * @param value longer than zero
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
+         */
         public Builder timeout(Duration value) {
             timeout = positive("timeout", value);
             return this;
         }
 
-        /** The wait between the first two polls; 2 seconds by default. The first poll is made at once. */
+        /**
+         * The wait between the first two polls; 2 seconds by default. The first poll is made at once.
+         *
+         * @param value longer than zero
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
+         */
         public Builder pollInterval(Duration value) {
             pollInterval = positive("pollInterval", value);
             return this;
         }
 
-        /** The longest wait between two polls; 30 seconds by default, or the poll interval if that is longer. */
+        /**
+         * The longest wait between two polls; 30 seconds by default, or the poll interval if that is longer.
+         *
+         * @param value longer than zero
+         * @return this builder
+         * @throws IllegalArgumentException if it is not longer than zero
+         */
         public Builder maxPollInterval(Duration value) {
             maxPollInterval = positive("maxPollInterval", value);
             return this;
         }
 
-        /** By what each wait is longer than the one before; at least 1, which keeps them equal; 1.5 by default. */
+        /**
+         * By what each wait is longer than the one before; 1.5 by default.
+         *
+         * @param value from 1, which keeps the waits equal, to 10
+         * @return this builder
+         * @throws IllegalArgumentException if it is outside of that
+         */
         public Builder growth(double value) {
             if (!(value >= 1) || value > 10) {
                 throw new IllegalArgumentException("growth must be from 1 to 10, not " + value);
@@ -134,19 +167,34 @@ public final class WaiterOptions {
             return this;
         }
 
-        /** Whether waits are varied by up to a tenth, so that many waiters do not poll together; so by default. */
+        /**
+         * Whether waits are varied by up to a tenth, so that many waiters do not poll together.
+         *
+         * @param value {@code true} by default
+         * @return this builder
+         */
         public Builder jitter(boolean value) {
             jitter = value;
             return this;
         }
 
-        /** The region that is asked; {@code null} for the client's. */
+        /**
+         * The region that is asked.
+         *
+         * @param value {@code null}, the default, for the client's
+         * @return this builder
+         */
         public Builder regionId(@Nullable String value) {
             regionId = value;
             return this;
         }
 
-        /** What is different for each poll, such as credentials; its call timeout is cut to what is left of the wait. */
+        /**
+         * What is different for each poll, such as credentials; its call timeout is cut to what is left of the wait.
+         *
+         * @param value {@link RequestOptions#NONE} by default
+         * @return this builder
+         */
         public Builder requestOptions(RequestOptions value) {
             requestOptions = value;
             return this;
@@ -155,12 +203,16 @@ public final class WaiterOptions {
         /**
          * Told after each poll, on the waiting thread or, of an asynchronous client, on its executor. What it throws is
          * logged at DEBUG and does not end the wait.
+         *
+         * @param value {@code null}, the default, for nobody
+         * @return this builder
          */
         public Builder onProgress(@Nullable Consumer<Progress> value) {
             onProgress = value;
             return this;
         }
 
+        /** {@return the options} */
         public WaiterOptions build() {
             return new WaiterOptions(this);
         }

@@ -10,11 +10,16 @@ public abstract class EnumValue {
 
     private final String value;
 
+    /**
+     * For the generated classes.
+     *
+     * @param value the text on the wire
+     */
     protected EnumValue(String value) {
         this.value = value;
     }
 
-    /** The text on the wire. */
+    /** {@return the text on the wire} */
     public final String value() {
         return value;
     }

@@ -23,46 +23,54 @@ public final class Limits {
         ascii = builder.ascii;
     }
 
+    /**
+     * Starts with no limits.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Least number of characters; 0 if there is none. */
+    /** {@return the fewest characters of a text; 0 if there is no limit} */
     public int minLength() {
         return minLength;
     }
 
-    /** Greatest number of characters. */
+    /** {@return the most characters of a text; {@link Integer#MAX_VALUE} if there is no limit} */
     public int maxLength() {
         return maxLength;
     }
 
-    /** Least number of elements; 0 if there is none. */
+    /** {@return the fewest elements of a list; 0 if there is no limit} */
     public int minItems() {
         return minItems;
     }
 
-    /** Greatest number of elements. */
+    /** {@return the most elements of a list; {@link Integer#MAX_VALUE} if there is no limit} */
     public int maxItems() {
         return maxItems;
     }
 
-    /** Greatest number of values in a text that lists them. */
+    /**
+     * {@return the most parts of a text that separates its parts by commas; {@link Integer#MAX_VALUE} if there is no
+     * limit}
+     */
     public int maxValues() {
         return maxValues;
     }
 
-    /** Least number. */
+    /** {@return the smallest number; {@link Long#MIN_VALUE} if there is no limit} */
     public long min() {
         return min;
     }
 
-    /** Greatest number. */
+    /** {@return the largest number; {@link Long#MAX_VALUE} if there is no limit} */
     public long max() {
         return max;
     }
 
-    /** Whether a text may have no character outside ASCII. */
+    /** {@return whether a text may have no character outside ASCII} */
     public boolean ascii() {
         return ascii;
     }
@@ -81,54 +89,94 @@ public final class Limits {
 
         private Builder() {}
 
-        /** The fewest characters of a text. */
+        /**
+         * The fewest characters of a text.
+         *
+         * @param value counted inclusively
+         * @return this builder
+         */
         public Builder minLength(int value) {
             minLength = value;
             return this;
         }
 
-        /** The most characters of a text. */
+        /**
+         * The most characters of a text.
+         *
+         * @param value counted inclusively
+         * @return this builder
+         */
         public Builder maxLength(int value) {
             maxLength = value;
             return this;
         }
 
-        /** The fewest elements of a list. */
+        /**
+         * The fewest elements of a list.
+         *
+         * @param value counted inclusively
+         * @return this builder
+         */
         public Builder minItems(int value) {
             minItems = value;
             return this;
         }
 
-        /** The most elements of a list. */
+        /**
+         * The most elements of a list.
+         *
+         * @param value counted inclusively
+         * @return this builder
+         */
         public Builder maxItems(int value) {
             maxItems = value;
             return this;
         }
 
-        /** The most parts of a text that separates its parts by commas. */
+        /**
+         * The most parts of a text that separates its parts by commas.
+         *
+         * @param value counted inclusively
+         * @return this builder
+         */
         public Builder maxValues(int value) {
             maxValues = value;
             return this;
         }
 
-        /** The smallest number. */
+        /**
+         * The smallest number.
+         *
+         * @param value itself allowed
+         * @return this builder
+         */
         public Builder min(long value) {
             min = value;
             return this;
         }
 
-        /** The largest number. */
+        /**
+         * The largest number.
+         *
+         * @param value itself allowed
+         * @return this builder
+         */
         public Builder max(long value) {
             max = value;
             return this;
         }
 
-        /** Only characters of ASCII. */
+        /**
+         * Only characters of ASCII.
+         *
+         * @return this builder
+         */
         public Builder ascii() {
             ascii = true;
             return this;
         }
 
+        /** {@return the limits} */
         public Limits build() {
             return new Limits(this);
         }

@@ -45,26 +45,35 @@ public final class Operation<I extends Shape, O extends Shape> {
         this.output = output;
     }
 
+    /** {@return the action on the wire} */
     public String name() {
         return name;
     }
 
+    /** {@return whether it may be sent again} */
     public RetrySafety retrySafety() {
         return retrySafety;
     }
 
+    /**
+     * {@return the call that tells whether a lost request was carried out, as a phrase; {@code null} if repeating
+     * tells}
+     */
     public @Nullable String tellsOutcome() {
         return tellsOutcome;
     }
 
+    /** {@return of a removal: the error code that says that there is nothing to remove; {@code null} for others} */
     public @Nullable String absentCode() {
         return absentCode;
     }
 
+    /** {@return what describes the request} */
     public Schema<I> input() {
         return input;
     }
 
+    /** {@return what describes the answer} */
     public Schema<O> output() {
         return output;
     }

@@ -17,7 +17,12 @@ public abstract class Schema<T extends Shape> {
     private final Map<String, Integer> byWireName;
     private final List<List<String>> atLeastOneOf;
 
-    /** A schema of the class with this simple name. */
+    /**
+     * A schema of a class.
+     *
+     * @param name its simple name
+     * @param members in the order in which they are sent; none has the same wire name as another
+     */
     protected Schema(String name, Member... members) {
         this(name, List.of(), members);
     }
@@ -26,6 +31,8 @@ public abstract class Schema<T extends Shape> {
      * A schema with groups of members of which a request must set one.
      *
      * @param atLeastOneOf groups of Java member names
+     * @param name the simple name of the class
+     * @param members in the order in which they are sent
      */
     protected Schema(String name, List<List<String>> atLeastOneOf, Member... members) {
         this.name = name;
@@ -39,31 +46,46 @@ public abstract class Schema<T extends Shape> {
         }
     }
 
-    /** A fresh builder of the class described. */
+    /** {@return a fresh builder of the class described} */
     protected abstract ShapeBuilder<T> newBuilder();
 
-    /** The simple name of the class described. */
+    /** {@return the simple name of the class described} */
     public String name() {
         return name;
     }
 
-    /** How many members there are. */
+    /** {@return how many members there are} */
     public int size() {
         return members.length;
     }
 
-    /** The member at a place from 0 to {@link #size()}, exclusive. */
+    /**
+     * Finds a member by its place.
+     *
+     * @param index from 0 to {@link #size()}, exclusive
+     * @return the member
+     */
     public Member member(int index) {
         return members[index];
     }
 
-    /** The place of the member of this wire name, or -1. */
+    /**
+     * Finds a member by its name on the wire.
+     *
+     * @param wireName compared exactly
+     * @return its place, or -1
+     */
     public int indexOf(String wireName) {
         Integer index = byWireName.get(wireName);
         return index == null ? -1 : index;
     }
 
-    /** The place of the first member that the pipeline fills for this reason, or -1. */
+    /**
+     * Finds the first member that the pipeline fills for this reason.
+     *
+     * @param role why it is filled
+     * @return its place, or -1
+     */
     public int indexOf(Member.Role role) {
         for (int i = 0; i < members.length; i++) {
             if (members[i].role() == role) {
@@ -73,14 +95,16 @@ public abstract class Schema<T extends Shape> {
         return -1;
     }
 
-    /** Groups of Java member names; a request must set one of each. */
+    /** {@return groups of Java member names; a request must set one of each} */
     public List<List<String>> atLeastOneOf() {
         return atLeastOneOf;
     }
 
     /**
-     * The place of the member of this Java name.
+     * Finds a member by its Java name.
      *
+     * @param javaName compared exactly
+     * @return its place
      * @throws IllegalArgumentException if there is none
      */
     public int indexOfName(String javaName) {

@@ -16,16 +16,18 @@ public abstract class Shape {
         ShapeAccess.open(new OpenShape());
     }
 
+    /** For the generated classes. */
     protected Shape() {}
 
-    /** Describes the members. */
+    /** {@return what describes the members: one and the same object for all objects of a class} */
     protected abstract Schema<?> schema();
 
     /**
-     * The value of a member, as it travels: {@link String}, {@link Integer}, {@link Long}, {@link Boolean}, a
-     * {@code Shape}, a {@link java.util.List} of texts or shapes; {@code null} where it is not set.
+     * Reads a member.
      *
      * @param member the member's place in the schema
+     * @return the value as it travels: {@link String}, {@link Integer}, {@link Long}, {@link Boolean}, a {@code Shape},
+     *     a {@link java.util.List} of texts or shapes; {@code null} where it is not set
      */
     protected abstract @Nullable Object value(int member);
 

@@ -11,21 +11,31 @@ import java.util.List;
  */
 public abstract class ShapeBuilder<T extends Shape> {
 
+    /** For the generated classes. */
     protected ShapeBuilder() {}
 
     /**
      * Sets a member as it was read; see {@link Shape#value(int)} for the types.
      *
      * @param member the member's place in the schema
+     * @param value of the type of that member
      */
     protected abstract void set(int member, Object value);
 
-    /** Builds the immutable value. Nothing is checked here: a call checks its whole request. */
+    /**
+     * Builds the immutable value. Nothing is checked here: a call checks its whole request.
+     *
+     * @return what was collected so far
+     */
     public abstract T build();
 
     /**
-     * An unmodifiable copy of a list given to a setter.
+     * Copies a list given to a setter.
      *
+     * @param <E> what the list holds
+     * @param member the member's Java name, for the message
+     * @param list may be changed afterwards
+     * @return a copy that cannot be modified
      * @throws NullPointerException if the list or an element is {@code null}
      */
     protected static <E> List<E> copyOf(String member, List<? extends E> list) {

@@ -11,8 +11,9 @@ public final class Timestamps {
     private Timestamps() {}
 
     /**
-     * The instant that a text in ISO 8601 with a zone stands for.
+     * Reads a time in ISO 8601 with a zone.
      *
+     * @param text white space around it is ignored
      * @return {@code null} if there is no text, or it is no such time
      */
     public static @Nullable Instant parse(@Nullable String text) {

@@ -33,21 +33,30 @@ public final class RetryPolicy {
         quota = builder.quota;
     }
 
-    /** Three attempts, with the defaults of {@link Builder}. */
+    /** {@return the policy of three attempts, with the defaults of {@link Builder}} */
     public static RetryPolicy standard() {
         return DEFAULT;
     }
 
-    /** One attempt. */
+    /** {@return the policy of one attempt} */
     public static RetryPolicy none() {
         return NONE;
     }
 
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts with everything that is set here. */
+    /**
+     * Starts with everything that is set here.
+     *
+     * @return a new builder
+     */
     public Builder toBuilder() {
         return new Builder()
                 .maxAttempts(maxAttempts)
@@ -58,32 +67,32 @@ public final class RetryPolicy {
                 .quota(quota);
     }
 
-    /** The most attempts of a call, the first one included. */
+    /** {@return the most attempts of a call, the first one included} */
     public int maxAttempts() {
         return maxAttempts;
     }
 
-    /** What the first wait after a passing fault is at most. */
+    /** {@return what the first wait after a passing fault is at most} */
     public Duration baseDelay() {
         return baseDelay;
     }
 
-    /** What the first wait after throttling is at most. */
+    /** {@return what the first wait after throttling is at most} */
     public Duration throttlingBaseDelay() {
         return throttlingBaseDelay;
     }
 
-    /** What any wait is at most, before what the service asks for. */
+    /** {@return what any wait is at most, before what the service asks for} */
     public Duration maxDelay() {
         return maxDelay;
     }
 
-    /** Whether waits are random, so that many clients do not come back at the same moment. */
+    /** {@return whether waits are random, so that many clients do not come back at the same moment} */
     public boolean jitter() {
         return jitter;
     }
 
-    /** How many tokens the client's retry quota holds; zero if there is no quota. */
+    /** {@return how many tokens the client's retry quota holds; zero if there is no quota} */
     public int quota() {
         return quota;
     }
@@ -122,7 +131,13 @@ public final class RetryPolicy {
 
         private Builder() {}
 
-        /** The most attempts of a call, the first one included; at least 1, 3 by default. */
+        /**
+         * The most attempts of a call, the first one included; 3 by default.
+         *
+         * @param value at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if it is less than 1
+         */
         public Builder maxAttempts(int value) {
             if (value < 1) {
                 throw new IllegalArgumentException("maxAttempts must be at least 1, not " + value);
@@ -131,27 +146,47 @@ public final class RetryPolicy {
             return this;
         }
 
-        /** What the first wait after a passing fault is at most; 50 ms by default. */
+        /**
+         * What the first wait after a passing fault is at most; 50 ms by default.
+         *
+         * @param value zero for no wait
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
         public Builder baseDelay(Duration value) {
             baseDelay = notNegative("baseDelay", value);
             return this;
         }
 
-        /** What the first wait after throttling is at most; 1 s by default. */
+        /**
+         * What the first wait after throttling is at most; 1 s by default.
+         *
+         * @param value zero for no wait
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
         public Builder throttlingBaseDelay(Duration value) {
             throttlingBaseDelay = notNegative("throttlingBaseDelay", value);
             return this;
         }
 
-        /** What any wait is at most, before what the service asks for; 20 s by default. */
+        /**
+         * What any wait is at most, before what the service asks for; 20 s by default.
+         *
+         * @param value zero for no wait
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
         public Builder maxDelay(Duration value) {
             maxDelay = notNegative("maxDelay", value);
             return this;
         }
 
         /**
-         * Whether waits are random; {@code true} by default. Without it, every wait is as long as it may be: for tests
-         * and demonstrations.
+         * Whether waits are random. Without it, every wait is as long as it may be: for tests and demonstrations.
+         *
+         * @param value {@code true} by default
+         * @return this builder
          */
         public Builder jitter(boolean value) {
             jitter = value;
@@ -160,8 +195,12 @@ public final class RetryPolicy {
 
         /**
          * The tokens of the client's retry quota, which keeps an outage from being made worse by retries: a repetition
-         * takes 14 of them (5 after throttling), a success gives back what its last repetition took, or one. 500 by
-         * default; zero for no quota. Of a policy given for one call this is ignored: the quota is the client's.
+         * takes 14 of them (5 after throttling), a success gives back what its last repetition took, or one. Of a
+         * policy given for one call this is ignored: the quota is the client's.
+         *
+         * @param value 500 by default; zero for no quota
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
          */
         public Builder quota(int value) {
             if (value < 0) {
@@ -171,6 +210,7 @@ public final class RetryPolicy {
             return this;
         }
 
+        /** {@return the policy} */
         public RetryPolicy build() {
             return new RetryPolicy(this);
         }

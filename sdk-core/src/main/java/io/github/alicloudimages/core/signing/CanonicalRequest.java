@@ -26,7 +26,11 @@ public final class CanonicalRequest {
         this.payload = builder.payload;
     }
 
-    /** A builder for {@code "/"} without query, headers and payload; the method has to be set. */
+    /**
+     * A builder for {@code "/"} without query, headers and payload; the method has to be set.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }

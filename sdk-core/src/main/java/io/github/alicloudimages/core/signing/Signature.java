@@ -41,27 +41,32 @@ public final class Signature {
         this.authorization = header.toString();
     }
 
-    /** The value of the Authorization header. */
+    /** {@return the value of the Authorization header} */
     public String authorization() {
         return authorization;
     }
 
-    /** What was hashed: method, path, query, headers, their names, and the digest of the payload, one after another. */
+    /**
+     * {@return what was hashed: method, path, query, headers, their names, and the digest of the payload, one after
+     * another}
+     */
     public String canonicalRequest() {
         return canonicalRequest;
     }
 
-    /** What was signed: the name of the algorithm and, on the next line, the digest of the canonical request. */
+    /**
+     * {@return what was signed: the name of the algorithm and, on the next line, the digest of the canonical request}
+     */
     public String stringToSign() {
         return stringToSign;
     }
 
-    /** The signature alone, in lower-case hexadecimal. */
+    /** {@return the signature alone, in lower-case hexadecimal} */
     public String hex() {
         return hex;
     }
 
-    /** The names of the signed headers: lower case, sorted, joined by semicolons. */
+    /** {@return the names of the signed headers: lower case, sorted, joined by semicolons} */
     public String signedHeaders() {
         return signedHeaders;
     }

@@ -27,7 +27,10 @@ public enum SignatureAlgorithm {
         this.wireName = wireName;
     }
 
-    /** The name as the service knows it, such as {@code ACS3-HMAC-SHA256}: the first word of the Authorization header. */
+    /**
+     * {@return the name as the service knows it, such as {@code ACS3-HMAC-SHA256}: the first word of the Authorization
+     * header}
+     */
     public String wireName() {
         return wireName;
     }
