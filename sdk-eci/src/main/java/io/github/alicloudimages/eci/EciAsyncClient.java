@@ -33,12 +33,22 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         this.pipeline = pipeline;
     }
 
-    /** A client with the defaults of {@link Builder} for this region. */
+    /**
+     * A client with the defaults of {@link Builder} for this region.
+     *
+     * @param region such as {@code cn-hangzhou}
+     * @return a client to be closed by the caller
+     * @throws io.github.alicloudimages.core.error.ConfigurationException if the SDK knows no endpoint there
+     */
     public static EciAsyncClient create(String region) {
         return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,12 +59,17 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         return pipeline.call(operation, request, options);
     }
 
-    /** Waits until image caches and commit tasks are done. */
+    /** {@return a waiter that polls with this client until image caches and commit tasks are done} */
     public EciAsyncWaiter waiter() {
         return new EciAsyncWaiter(this, pipeline);
     }
 
-    /** Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults.
+     *
+     * @param wanted names the cache and says what it is to be
+     * @return a future of the cache and what was done
+     */
     public CompletableFuture<EnsuredImageCache> ensureImageCache(CreateImageCacheRequest wanted) {
         return ensureImageCache(wanted, WaiterOptions.standard());
     }
@@ -63,6 +78,8 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
      * Makes sure that there is an image cache of this name that is as wanted, whoever else does the same at the same
      * time. All that {@link EciClient#ensureImageCache(CreateImageCacheRequest, WaiterOptions)} says holds here.
      *
+     * @param wanted names the cache and says what it is to be
+     * @param options how often to look, for how long, and in which region
      * @return a future of the cache and what was done; it fails with what the other throws. Cancelling it ends the call
      *     or the pause that is under way; what was begun goes on
      */
@@ -71,7 +88,12 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         return ensured(wanted, options, false);
     }
 
-    /** Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults.
+     *
+     * @param wanted names the cache and says what it is to be
+     * @return a future of the cache, ready, and what was done
+     */
     public CompletableFuture<EnsuredImageCache> ensureImageCacheReady(CreateImageCacheRequest wanted) {
         return ensureImageCacheReady(wanted, WaiterOptions.standard());
     }
@@ -80,6 +102,8 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
      * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, and waits until the cache is
      * {@code Ready}, as {@link EciClient#ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does.
      *
+     * @param wanted names the cache and says what it is to be
+     * @param options how often to look, for how long, and in which region
      * @return a future of the cache, ready, and what was done
      */
     public CompletableFuture<EnsuredImageCache> ensureImageCacheReady(
@@ -111,7 +135,14 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         return call(action, parameters, RequestOptions.NONE);
     }
 
-    /** Does what {@link #call(String, Map)} does, with options for this one call. */
+    /**
+     * Does what {@link #call(String, Map)} does, with options for this one call.
+     *
+     * @param action the operation's name on the wire, such as {@code ListUsage}
+     * @param parameters by wire name, as {@link #call(String, Map)} takes them
+     * @param options what is different for this call; {@link RequestOptions#readOnly()} allows it to be repeated
+     * @return a future of the answer as a map; cancelling it ends the call
+     */
     public CompletableFuture<GenericResponse> call(String action, Map<String, ?> parameters, RequestOptions options) {
         return pipeline.call(action, parameters, options);
     }
@@ -140,6 +171,7 @@ public final class EciAsyncClient extends EciAsyncOperations implements AutoClos
         /**
          * Builds the client.
          *
+         * @return a client to be closed by the caller
          * @throws io.github.alicloudimages.core.error.ConfigurationException if the options do not fit together
          */
         public EciAsyncClient build() {

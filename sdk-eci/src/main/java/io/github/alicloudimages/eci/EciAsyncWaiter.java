@@ -25,7 +25,13 @@ public final class EciAsyncWaiter {
         this.pipeline = pipeline;
     }
 
-    /** Does what {@link #untilImageCacheReady(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilImageCacheReady(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @return a future of the cache as the last poll saw it; it fails with what {@link EciWaiter} throws, and
+     *     cancelling it ends the wait
+     */
     public CompletableFuture<ImageCache> untilImageCacheReady(String imageCacheId) {
         return untilImageCacheReady(imageCacheId, WaiterOptions.standard());
     }
@@ -33,18 +39,34 @@ public final class EciAsyncWaiter {
     /**
      * Waits until an image cache is {@code Ready}, after its creation or an update.
      *
-     * @return a future of the cache as the last poll saw it
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @param options how often to poll, and for how long
+     * @return a future of the cache as the last poll saw it; it fails with what {@link EciWaiter} throws, and
+     *     cancelling it ends the wait
      */
     public CompletableFuture<ImageCache> untilImageCacheReady(String imageCacheId, WaiterOptions options) {
         return until(ImageCacheGoal.ready(imageCacheId), options);
     }
 
-    /** Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @return a future that completes with {@code null}; it fails with what {@link EciWaiter} throws, and cancelling it
+     *     ends the wait
+     */
     public CompletableFuture<Void> untilImageCacheDeleted(String imageCacheId) {
         return untilImageCacheDeleted(imageCacheId, WaiterOptions.standard());
     }
 
-    /** Waits until an image cache is gone; one that never was there is gone as well. */
+    /**
+     * Waits until an image cache is gone; one that never was there is gone as well.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @param options how often to poll, and for how long
+     * @return a future that completes with {@code null}; it fails with what {@link EciWaiter} throws, and cancelling it
+     *     ends the wait
+     */
     public CompletableFuture<Void> untilImageCacheDeleted(String imageCacheId, WaiterOptions options) {
         return AsyncWait.untilAbsent(
                 ImageCacheGoal.deleted(imageCacheId),
@@ -53,7 +75,13 @@ public final class EciAsyncWaiter {
                 EciPolls.ofImageCache(client, imageCacheId, options));
     }
 
-    /** Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param taskId from the answer of {@code CommitContainer}
+     * @return a future of the task as the last poll saw it; it fails with what {@link EciWaiter} throws, and cancelling
+     *     it ends the wait
+     */
     public CompletableFuture<CommitTask> untilCommitTaskSucceeded(String taskId) {
         return untilCommitTaskSucceeded(taskId, WaiterOptions.standard());
     }
@@ -61,7 +89,10 @@ public final class EciAsyncWaiter {
     /**
      * Waits until a task that {@code CommitContainer} began has succeeded: the image is in its repository then.
      *
-     * @return a future of the task as the last poll saw it
+     * @param taskId from the answer of {@code CommitContainer}
+     * @param options how often to poll, and for how long
+     * @return a future of the task as the last poll saw it; it fails with what {@link EciWaiter} throws, and cancelling
+     *     it ends the wait
      */
     public CompletableFuture<CommitTask> untilCommitTaskSucceeded(String taskId, WaiterOptions options) {
         return AsyncWait.until(

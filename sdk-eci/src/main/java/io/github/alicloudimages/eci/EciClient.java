@@ -25,12 +25,22 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         this.pipeline = pipeline;
     }
 
-    /** A client with the defaults of {@link Builder} for this region. */
+    /**
+     * A client with the defaults of {@link Builder} for this region.
+     *
+     * @param region such as {@code cn-hangzhou}
+     * @return a client to be closed by the caller
+     * @throws io.github.alicloudimages.core.error.ConfigurationException if the SDK knows no endpoint there
+     */
     public static EciClient create(String region) {
         return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -41,12 +51,18 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         return pipeline.call(operation, request, options);
     }
 
-    /** Waits until image caches and commit tasks are done. */
+    /** {@return a waiter that polls with this client until image caches and commit tasks are done} */
     public EciWaiter waiter() {
         return new EciWaiter(this, pipeline);
     }
 
-    /** Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, with the defaults.
+     *
+     * @param wanted names the cache and says what it is to be
+     * @return the cache and what was done
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as the other does
+     */
     public EnsuredImageCache ensureImageCache(CreateImageCacheRequest wanted) {
         return ensureImageCache(wanted, WaiterOptions.standard());
     }
@@ -101,7 +117,13 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         return ensured(wanted, options, false);
     }
 
-    /** Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #ensureImageCacheReady(CreateImageCacheRequest, WaiterOptions)} does, with the defaults.
+     *
+     * @param wanted names the cache and says what it is to be
+     * @return the cache, ready, and what was done
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as the other does
+     */
     public EnsuredImageCache ensureImageCacheReady(CreateImageCacheRequest wanted) {
         return ensureImageCacheReady(wanted, WaiterOptions.standard());
     }
@@ -110,8 +132,11 @@ public final class EciClient extends EciOperations implements AutoCloseable {
      * Does what {@link #ensureImageCache(CreateImageCacheRequest, WaiterOptions)} does, and waits until the cache is
      * {@code Ready}. One that is deleted meanwhile is made again.
      *
+     * @param wanted names the cache and says what it is to be
+     * @param options how often to look, for how long, and in which region
      * @return the cache, ready, and what was done
-     * @throws io.github.alicloudimages.core.polling.WaiterFailedException also if its build or its update fails, whoever began that; the message says why
+     * @throws io.github.alicloudimages.core.polling.WaiterFailedException also if its build or its update fails,
+     *     whoever began that; the message says why
      */
     public EnsuredImageCache ensureImageCacheReady(CreateImageCacheRequest wanted, WaiterOptions options) {
         return ensured(wanted, options, true);
@@ -137,7 +162,15 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         return call(action, parameters, RequestOptions.NONE);
     }
 
-    /** Does what {@link #call(String, Map)} does, with options for this one call. */
+    /**
+     * Does what {@link #call(String, Map)} does, with options for this one call.
+     *
+     * @param action the operation's name on the wire, such as {@code ListUsage}
+     * @param parameters by wire name, as {@link #call(String, Map)} takes them
+     * @param options what is different for this call; {@link RequestOptions#readOnly()} allows it to be repeated
+     * @return the answer as a map
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as every operation does
+     */
     public GenericResponse call(String action, Map<String, ?> parameters, RequestOptions options) {
         return pipeline.call(action, parameters, options);
     }
@@ -166,6 +199,7 @@ public final class EciClient extends EciOperations implements AutoCloseable {
         /**
          * Builds the client.
          *
+         * @return a client to be closed by the caller
          * @throws io.github.alicloudimages.core.error.ConfigurationException if the options do not fit together
          */
         public EciClient build() {

@@ -26,7 +26,13 @@ public final class EciWaiter {
         this.pipeline = pipeline;
     }
 
-    /** Does what {@link #untilImageCacheReady(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilImageCacheReady(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @return the cache as the last poll saw it
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as the other does
+     */
     public ImageCache untilImageCacheReady(String imageCacheId) {
         return untilImageCacheReady(imageCacheId, WaiterOptions.standard());
     }
@@ -34,18 +40,36 @@ public final class EciWaiter {
     /**
      * Waits until an image cache is {@code Ready}, after its creation or an update.
      *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @param options how often to poll, and for how long
      * @return the cache as the last poll saw it
+     * @throws io.github.alicloudimages.core.polling.WaiterFailedException if the build or the update fails, or the
+     *     cache is gone
+     * @throws io.github.alicloudimages.core.polling.WaiterTimeoutException if that takes longer than the options allow
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException if a poll fails for good
      */
     public ImageCache untilImageCacheReady(String imageCacheId, WaiterOptions options) {
         return until(ImageCacheGoal.ready(imageCacheId), options);
     }
 
-    /** Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilImageCacheDeleted(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as the other does
+     */
     public void untilImageCacheDeleted(String imageCacheId) {
         untilImageCacheDeleted(imageCacheId, WaiterOptions.standard());
     }
 
-    /** Waits until an image cache is gone; one that never was there is gone as well. */
+    /**
+     * Waits until an image cache is gone; one that never was there is gone as well.
+     *
+     * @param imageCacheId such as {@code imc-bp195erqe9o2pb09****}
+     * @param options how often to poll, and for how long
+     * @throws io.github.alicloudimages.core.polling.WaiterTimeoutException if that takes longer than the options allow
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException if a poll fails for good
+     */
     public void untilImageCacheDeleted(String imageCacheId, WaiterOptions options) {
         ImageCache unused = Wait.until(
                 ImageCacheGoal.deleted(imageCacheId),
@@ -54,7 +78,13 @@ public final class EciWaiter {
                 EciPolls.ofImageCache(client, imageCacheId, options));
     }
 
-    /** Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults. */
+    /**
+     * Does what {@link #untilCommitTaskSucceeded(String, WaiterOptions)} does, with the defaults.
+     *
+     * @param taskId from the answer of {@code CommitContainer}
+     * @return the task as the last poll saw it
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as the other does
+     */
     public CommitTask untilCommitTaskSucceeded(String taskId) {
         return untilCommitTaskSucceeded(taskId, WaiterOptions.standard());
     }
@@ -62,7 +92,12 @@ public final class EciWaiter {
     /**
      * Waits until a task that {@code CommitContainer} began has succeeded: the image is in its repository then.
      *
+     * @param taskId from the answer of {@code CommitContainer}
+     * @param options how often to poll, and for how long
      * @return the task as the last poll saw it
+     * @throws io.github.alicloudimages.core.polling.WaiterFailedException if the task fails
+     * @throws io.github.alicloudimages.core.polling.WaiterTimeoutException if that takes longer than the options allow
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException if a poll fails for good
      */
     public CommitTask untilCommitTaskSucceeded(String taskId, WaiterOptions options) {
         return Objects.requireNonNull(Wait.until(

@@ -27,14 +27,14 @@ public final class EnsuredImageCache {
     }
 
     /**
-     * What had to be done; after several steps the last. A call whose answer was lost counts as done if the cache is as
-     * wanted afterwards.
+     * {@return what had to be done; after several steps the last} A call whose answer was lost counts as done if the
+     * cache is as wanted afterwards.
      */
     public Action action() {
         return action;
     }
 
-    /** The cache as it was last seen; its id is there. */
+    /** {@return the cache as it was last seen; its id is there} */
     public ImageCache imageCache() {
         return imageCache;
     }

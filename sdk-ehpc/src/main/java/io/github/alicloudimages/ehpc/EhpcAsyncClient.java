@@ -30,12 +30,22 @@ public final class EhpcAsyncClient extends EhpcAsyncOperations implements AutoCl
         this.pipeline = pipeline;
     }
 
-    /** A client with the defaults of {@link Builder} for this region. */
+    /**
+     * A client with the defaults of {@link Builder} for this region.
+     *
+     * @param region such as {@code cn-hangzhou}
+     * @return a client to be closed by the caller
+     * @throws io.github.alicloudimages.core.error.ConfigurationException if the SDK knows no endpoint there
+     */
     public static EhpcAsyncClient create(String region) {
         return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -58,7 +68,14 @@ public final class EhpcAsyncClient extends EhpcAsyncOperations implements AutoCl
         return call(action, parameters, RequestOptions.NONE);
     }
 
-    /** Does what {@link #call(String, Map)} does, with options for this one call. */
+    /**
+     * Does what {@link #call(String, Map)} does, with options for this one call.
+     *
+     * @param action the operation's name on the wire, such as {@code ListJobs}
+     * @param parameters by wire name, as {@link #call(String, Map)} takes them
+     * @param options what is different for this call; {@link RequestOptions#readOnly()} allows it to be repeated
+     * @return a future of the answer as a map; cancelling it ends the call
+     */
     public CompletableFuture<GenericResponse> call(String action, Map<String, ?> parameters, RequestOptions options) {
         return pipeline.call(action, parameters, options);
     }
@@ -87,6 +104,7 @@ public final class EhpcAsyncClient extends EhpcAsyncOperations implements AutoCl
         /**
          * Builds the client.
          *
+         * @return a client to be closed by the caller
          * @throws io.github.alicloudimages.core.error.ConfigurationException if the options do not fit together
          */
         public EhpcAsyncClient build() {

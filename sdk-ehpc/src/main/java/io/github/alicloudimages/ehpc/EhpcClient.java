@@ -23,12 +23,22 @@ public final class EhpcClient extends EhpcOperations implements AutoCloseable {
         this.pipeline = pipeline;
     }
 
-    /** A client with the defaults of {@link Builder} for this region. */
+    /**
+     * A client with the defaults of {@link Builder} for this region.
+     *
+     * @param region such as {@code cn-hangzhou}
+     * @return a client to be closed by the caller
+     * @throws io.github.alicloudimages.core.error.ConfigurationException if the SDK knows no endpoint there
+     */
     public static EhpcClient create(String region) {
         return builder().region(Objects.requireNonNull(region, "region")).build();
     }
 
-    /** Starts with the defaults. */
+    /**
+     * Starts with the defaults.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -52,7 +62,15 @@ public final class EhpcClient extends EhpcOperations implements AutoCloseable {
         return call(action, parameters, RequestOptions.NONE);
     }
 
-    /** Does what {@link #call(String, Map)} does, with options for this one call. */
+    /**
+     * Does what {@link #call(String, Map)} does, with options for this one call.
+     *
+     * @param action the operation's name on the wire, such as {@code ListJobs}
+     * @param parameters by wire name, as {@link #call(String, Map)} takes them
+     * @param options what is different for this call; {@link RequestOptions#readOnly()} allows it to be repeated
+     * @return the answer as a map
+     * @throws io.github.alicloudimages.core.error.AlibabaCloudException as every operation does
+     */
     public GenericResponse call(String action, Map<String, ?> parameters, RequestOptions options) {
         return pipeline.call(action, parameters, options);
     }
@@ -81,6 +99,7 @@ public final class EhpcClient extends EhpcOperations implements AutoCloseable {
         /**
          * Builds the client.
          *
+         * @return a client to be closed by the caller
          * @throws io.github.alicloudimages.core.error.ConfigurationException if the options do not fit together
          */
         public EhpcClient build() {

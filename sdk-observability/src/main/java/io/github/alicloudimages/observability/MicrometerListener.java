@@ -67,6 +67,8 @@ public final class MicrometerListener implements CallListener {
     /**
      * A listener that reports to a registry.
      *
+     * @param registry keeps the meters
+     * @return a listener to add to clients; one may serve many
      * @throws NullPointerException if the registry is {@code null}
      */
     public static MicrometerListener create(MeterRegistry registry) {

@@ -65,6 +65,8 @@ public final class OpenTelemetryListener implements CallListener {
     /**
      * A listener that reports to this OpenTelemetry.
      *
+     * @param openTelemetry gives the tracer
+     * @return a listener to add to clients; one may serve many
      * @throws NullPointerException if it is {@code null}
      */
     public static OpenTelemetryListener create(OpenTelemetry openTelemetry) {

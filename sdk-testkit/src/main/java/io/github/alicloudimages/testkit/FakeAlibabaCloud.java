@@ -83,75 +83,91 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         this.faults = new Faults(cloud.faults(), cloud.questions());
     }
 
-    /** Starts a fake with all defaults on a free port. */
+    /**
+     * Starts a fake with all defaults on a free port.
+     *
+     * @return a fake to be closed by the caller
+     */
     public static FakeAlibabaCloud start() {
         return builder().start();
     }
 
-    /** A builder, for a fixed port, other keys or clocks of your own. */
+    /**
+     * A builder, for a fixed port, other keys or clocks of your own.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the fake listens, for example {@code http://127.0.0.1:35173}; serves both products, STS and the metadata. */
+    /**
+     * {@return where the fake listens, for example {@code http://127.0.0.1:35173}; serves both products, STS and the
+     * metadata}
+     */
     public URI endpoint() {
         return front.endpoint();
     }
 
-    /** Id of the access key that the gateway accepts. */
+    /** {@return the id of the access key that the gateway accepts} */
     public String accessKeyId() {
         return accessKeyId;
     }
 
-    /** Secret of the access key that the gateway accepts. */
+    /** {@return the secret of the access key that the gateway accepts} */
     public String accessKeySecret() {
         return accessKeySecret;
     }
 
-    /** The clock by which images are built and resources age, as it was set. */
+    /** {@return the clock by which images are built and resources age, as it was set} */
     public Clock resourceClock() {
         return resourceClock;
     }
 
-    /** The inside of ECI: its resources, and how long its work takes. */
+    /** {@return the inside of ECI: its resources, and how long its work takes} */
     public FakeEci eci() {
         return eci;
     }
 
-    /** The inside of E-HPC Instant: its images. */
+    /** {@return the inside of E-HPC Instant: its images} */
     public FakeEhpc ehpc() {
         return ehpc;
     }
 
-    /** The inside of STS: which roles can be taken, and for how long. */
+    /** {@return the inside of STS: which roles can be taken, and for how long} */
     public FakeSts sts() {
         return sts;
     }
 
-    /** The metadata of an ECS instance: its RAM role, and how it may be asked for. */
+    /** {@return the metadata of an ECS instance: its RAM role, and how it may be asked for} */
     public FakeMetadata metadata() {
         return metadata;
     }
 
-    /** How many calls are let through in some time. */
+    /** {@return how many calls are let through in some time} */
     public Throttling throttling() {
         return throttling;
     }
 
-    /** Sets up what shall go wrong. */
+    /** {@return what sets up what shall go wrong} */
     public Faults faults() {
         return faults;
     }
 
     /**
-     * All calls that the fake has answered or left without an answer, in the order of their arrival, refused ones
-     * included. Requests that a stub of yours answered are not among them; WireMock's journal has those too.
+     * {@return all calls that the fake has answered or left without an answer, in the order of their arrival, refused
+     * ones included} Requests that a stub of yours answered are not among them; WireMock's journal has those too.
      */
     public List<RecordedCall> calls() {
         return cloud.log().calls().stream().map(RecordedCall::new).toList();
     }
 
-    /** The calls of one operation, for example {@code CreateImageCache}, in the order of their arrival. */
+    /**
+     * The calls of one operation, for example {@code CreateImageCache}, in the order of their arrival.
+     *
+     * @param operation by its name on the wire
+     * @return a copy that does not change; empty if there were none
+     */
     public List<RecordedCall> calls(String operation) {
         return calls().stream()
                 .filter(call -> call.operation().equals(operation))
@@ -172,6 +188,8 @@ public final class FakeAlibabaCloud implements AutoCloseable {
      * Leads to this fake without a socket, on the calling thread: for many short tests. WireMock's stubs and journal are
      * not on that way; faults are. A fault that delays takes no time, but one that delays beyond the time limits of a
      * request ends it.
+     *
+     * @return a transport for {@code transport(...)} of a client; closing it leaves the fake as it is
      */
     public HttpTransport transport() {
         return transport(delay -> {});
@@ -181,14 +199,16 @@ public final class FakeAlibabaCloud implements AutoCloseable {
      * The same for a client whose time is not the machine's.
      *
      * @param lapse told how long the client would have waited for each answer
+     * @return a transport for {@code transport(...)} of a client; closing it leaves the fake as it is
      */
     public HttpTransport transport(Consumer<Duration> lapse) {
         return new InProcessTransport(cloud, lapse);
     }
 
     /**
-     * The server underneath, for stubs, verification and faults of WireMock's own. A stub of any usual priority is
-     * asked before the fake. The journal keeps requests as they came, secrets included. {@code resetMappings()} of the server cuts the fake off; {@link #reset()} brings it back.
+     * {@return the server underneath, for stubs, verification and faults of WireMock's own} A stub of any usual
+     * priority is asked before the fake. The journal keeps requests as they came, secrets included.
+     * {@code resetMappings()} of the server cuts the fake off; {@link #reset()} brings it back.
      */
     public WireMockServer wireMock() {
         return front.server();
@@ -216,7 +236,12 @@ public final class FakeAlibabaCloud implements AutoCloseable {
 
         private Builder() {}
 
-        /** The port to listen on. 0, the default, takes a free one. */
+        /**
+         * The port to listen on.
+         *
+         * @param port 0, the default, takes a free one
+         * @return this builder
+         */
         public Builder port(int port) {
             this.port = port;
             return this;
@@ -225,6 +250,10 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         /**
          * The access key that the gateway accepts. For signatures with RSA the secret may be the private key (PKCS#8,
          * base64, with or without PEM lines); the gateway then derives the public key from it.
+         *
+         * @param id any text
+         * @param secret any text, or a private key
+         * @return this builder
          */
         public Builder accessKey(String id, String secret) {
             this.accessKeyId = Objects.requireNonNull(id, "id");
@@ -232,7 +261,12 @@ public final class FakeAlibabaCloud implements AutoCloseable {
             return this;
         }
 
-        /** The public key for requests of the access key that are signed with RSA. */
+        /**
+         * The public key for requests of the access key that are signed with RSA.
+         *
+         * @param publicKey in place of the one derived from the secret
+         * @return this builder
+         */
         public Builder rsaPublicKey(PublicKey publicKey) {
             this.rsaPublicKey = Objects.requireNonNull(publicKey, "publicKey");
             return this;
@@ -241,6 +275,12 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         /**
          * One more key, as STS gives it out: good only together with its token, and only until it expires by the
          * gateway's clock. May be called several times. {@link FakeAlibabaCloud#sts()} gives out such keys itself.
+         *
+         * @param id any text
+         * @param secret any text
+         * @param securityToken any text
+         * @param expiration by the gateway's clock
+         * @return this builder
          */
         public Builder temporaryKey(String id, String secret, String securityToken, Instant expiration) {
             temporaryKeys.add(AccessKey.temporary(
@@ -251,15 +291,23 @@ public final class FakeAlibabaCloud implements AutoCloseable {
             return this;
         }
 
-        /** A bearer token that the gateway accepts in place of a signature. May be called several times. */
+        /**
+         * A bearer token that the gateway accepts in place of a signature. May be called several times.
+         *
+         * @param token any text
+         * @return this builder
+         */
         public Builder bearerToken(String token) {
             bearerTokens.add(Objects.requireNonNull(token, "token"));
             return this;
         }
 
         /**
-         * The clock by which images are built and resources age; the system's clock by default. Hand in a
-         * {@link MutableClock} to let hours pass in no time. The checks of the gateway do not go by it.
+         * The clock by which images are built and resources age. Hand in a {@link MutableClock} to let hours pass in no
+         * time. The checks of the gateway do not go by it.
+         *
+         * @param clock the system's by default
+         * @return this builder
          */
         public Builder resourceClock(Clock clock) {
             this.resourceClock = Objects.requireNonNull(clock, "clock");
@@ -268,7 +316,10 @@ public final class FakeAlibabaCloud implements AutoCloseable {
 
         /**
          * The clock by which the gateway judges how old a request is and whether a token has expired, and which the
-         * {@code Date} header of answers shows; the system's clock by default.
+         * {@code Date} header of answers shows.
+         *
+         * @param clock the system's by default
+         * @return this builder
          */
         public Builder gatewayClock(Clock clock) {
             this.gatewayClock = Objects.requireNonNull(clock, "clock");
@@ -276,8 +327,11 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         }
 
         /**
-         * Lets requests in that carry no signature at all, as are sent by hand; {@code false} by default. A request
-         * with a signature still needs the right one. Not for tests of an application: the cloud does no such thing.
+         * Lets requests in that carry no signature at all, as are sent by hand. A request with a signature still needs
+         * the right one. Not for tests of an application: the cloud does no such thing.
+         *
+         * @param value {@code false} by default
+         * @return this builder
          */
         public Builder acceptUnsigned(boolean value) {
             this.acceptUnsigned = value;
@@ -287,13 +341,20 @@ public final class FakeAlibabaCloud implements AutoCloseable {
         /**
          * Who is told of every call, on the thread that serves it and before the answer is sent. It must not throw, and
          * the caller waits for it.
+         *
+         * @param listener nobody by default
+         * @return this builder
          */
         public Builder onCall(Consumer<RecordedCall> listener) {
             this.onCall = Objects.requireNonNull(listener, "listener");
             return this;
         }
 
-        /** Starts the fake; it listens when this method returns. */
+        /**
+         * Starts the fake; it listens when this method returns.
+         *
+         * @return this
+         */
         public FakeAlibabaCloud start() {
             return new FakeAlibabaCloud(this);
         }

@@ -19,7 +19,13 @@ public final class FakeAlibabaCloudServer {
 
     private FakeAlibabaCloudServer() {}
 
-    /** Ends the process with status 2 if the options are wrong, and with 1 if the port cannot be had. */
+    /**
+     * Serves until the process ends. Ends it with status 2 if the options are wrong, and with 1 if the port cannot be
+     * had.
+     *
+     * @param arguments {@code --help} prints which there are
+     * @throws InterruptedException if the main thread is interrupted
+     */
     public static void main(String[] arguments) throws InterruptedException {
         int status = serve(List.of(arguments), System.out, System.err);
         if (status != 0) {

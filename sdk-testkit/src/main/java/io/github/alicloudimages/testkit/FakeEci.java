@@ -31,7 +31,13 @@ public final class FakeEci {
         this.service = service;
     }
 
-    /** How long building or updating an image cache takes from now on; 100 milliseconds by default, zero is allowed. */
+    /**
+     * How long building or updating an image cache takes from now on.
+     *
+     * @param time 100 milliseconds by default; zero for at once
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
     public FakeEci buildTime(Duration time) {
         service.buildTime(notNegative(time));
         return this;
@@ -42,6 +48,8 @@ public final class FakeEci {
      * removes the oldest {@code Ready} cache whose elimination strategy is {@code LRU}, and ends in
      * {@code QuotaExceeded} if there is none.
      *
+     * @param caches how many in each region; zero for none
+     * @return this
      * @throws IllegalArgumentException if it is negative
      */
     public FakeEci imageCacheQuota(int caches) {
@@ -59,13 +67,23 @@ public final class FakeEci {
      *
      * <p>The API reference says no more of that code than that an earlier request stands in the way; what stands in whose
      * way is this fake's reading.
+     *
+     * @param time zero by default
+     * @return this
+     * @throws IllegalArgumentException if it is negative
      */
     public FakeEci settlingTime(Duration time) {
         service.settlingTime(notNegative(time));
         return this;
     }
 
-    /** How long committing a container takes from now on; 100 milliseconds by default, zero is allowed. */
+    /**
+     * How long committing a container takes from now on.
+     *
+     * @param time 100 milliseconds by default; zero for at once
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
     public FakeEci commitTime(Duration time) {
         service.commitTime(notNegative(time));
         return this;
@@ -75,6 +93,9 @@ public final class FakeEci {
      * Lets the next creation or update of an image cache that is begun end in {@code Failed} or {@code UpdateFailed},
      * at the end of its build time. A warning among the events of the cache carries the reason, both as reason and in
      * its message. Called again, it lets the one after that fail too.
+     *
+     * @param reason what the warning says
+     * @return this
      */
     public FakeEci failNextBuild(String reason) {
         service.failNextBuild(Objects.requireNonNull(reason, "reason"));
@@ -84,13 +105,16 @@ public final class FakeEci {
     /**
      * Lets the next commit task that is begun end in {@code Failed}, in its last phase, with this status message.
      * Called again, it lets the one after that fail too.
+     *
+     * @param message what the task says
+     * @return this
      */
     public FakeEci failNextCommit(String message) {
         service.failNextCommit(Objects.requireNonNull(message, "message"));
         return this;
     }
 
-    /** All image caches of all regions as they are at this moment, oldest first. */
+    /** {@return all image caches of all regions as they are at this moment, oldest first} */
     public List<ImageCache> imageCaches() {
         return service.imageCaches().stream().map(EciModels::imageCache).toList();
     }
@@ -98,6 +122,8 @@ public final class FakeEci {
     /**
      * One image cache as it is at this moment.
      *
+     * @param imageCacheId such as an answer of {@code CreateImageCache} holds
+     * @return a copy that does not change
      * @throws NoSuchElementException if there is none with this id
      */
     public ImageCache imageCache(String imageCacheId) {
@@ -108,7 +134,7 @@ public final class FakeEci {
         return EciModels.imageCache(cache);
     }
 
-    /** All commit tasks of all regions as they are at this moment, oldest first. */
+    /** {@return all commit tasks of all regions as they are at this moment, oldest first} */
     public List<CommitTask> commitTasks() {
         return service.commitTasks().stream().map(EciModels::commitTask).toList();
     }

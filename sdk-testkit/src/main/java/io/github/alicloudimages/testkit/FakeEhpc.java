@@ -20,6 +20,8 @@ public final class FakeEhpc {
      * How many images there may be; as many as you like by default. Adding one more ends in {@code QuotaExceeded}, which
      * is ECI's code: E-HPC Instant publishes none for this.
      *
+     * @param images how many; zero for none
+     * @return this
      * @throws IllegalArgumentException if it is negative
      */
     public FakeEhpc imageQuota(int images) {
@@ -30,12 +32,12 @@ public final class FakeEhpc {
         return this;
     }
 
-    /** All images, oldest first. The model has no member for the id of an image; see {@link #imageIds()}. */
+    /** {@return all images, oldest first} The model has no member for the id of an image; see {@link #imageIds()}. */
     public List<Image> images() {
         return service.images().stream().map(EhpcModels::image).toList();
     }
 
-    /** The ids of all images, in the order of {@link #images()}. */
+    /** {@return the ids of all images, in the order of {@link #images()}} */
     public List<String> imageIds() {
         return service.images().stream().map(ImageEntry::imageId).toList();
     }
@@ -43,6 +45,8 @@ public final class FakeEhpc {
     /**
      * One image.
      *
+     * @param imageId such as an answer of {@code AddImage} holds
+     * @return the image as it is at this moment
      * @throws NoSuchElementException if there is none with this id
      */
     public Image image(String imageId) {

@@ -38,19 +38,33 @@ public final class FakeMetadata {
         this.service = service;
     }
 
-    /** Attaches a role to the instance, in the place of another one. */
+    /**
+     * Attaches a role to the instance, in the place of another one.
+     *
+     * @param name of the role, without an ARN
+     * @return this
+     */
     public FakeMetadata role(String name) {
         service.attach(Objects.requireNonNull(name, "name"));
         return this;
     }
 
-    /** Takes the role away from the instance. A key that was issued stays good. */
+    /**
+     * Takes the role away from the instance. A key that was issued stays good.
+     *
+     * @return this
+     */
     public FakeMetadata noRole() {
         service.attach(null);
         return this;
     }
 
-    /** Whether a question without a token is refused with status 403 (IMDSv2 only); false by default. */
+    /**
+     * Whether a question without a token is refused with status 403 (IMDSv2 only).
+     *
+     * @param required {@code false} by default
+     * @return this
+     */
     public FakeMetadata tokenRequired(boolean required) {
         service.tokenRequired(required);
         return this;
@@ -59,6 +73,8 @@ public final class FakeMetadata {
     /**
      * How long keys from now on are good; 6 hours by default. The end falls on a whole second.
      *
+     * @param length longer than zero
+     * @return this
      * @throws IllegalArgumentException if it is not positive
      */
     public FakeMetadata sessionLength(Duration length) {
@@ -72,6 +88,8 @@ public final class FakeMetadata {
     /**
      * Ends all sessions at once: the gateway answers {@code InvalidSecurityToken.Expired} to the keys issued so far, and
      * the next question gets another key.
+     *
+     * @return this
      */
     public FakeMetadata endSessions() {
         service.endSessions();

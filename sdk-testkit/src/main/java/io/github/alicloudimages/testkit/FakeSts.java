@@ -38,6 +38,9 @@ public final class FakeSts {
     /**
      * Lets these roles exist and no others: taking another one ends in {@code EntityNotExist.Role}. By default there is
      * every role, such as {@code acs:ram::1:role/images}.
+     *
+     * @param roleArns in place of those named before
+     * @return this
      */
     public FakeSts roles(String... roleArns) {
         service.rules().roles(Set.of(roleArns));
@@ -46,7 +49,10 @@ public final class FakeSts {
 
     /**
      * Lets all roles ask for this external id in an {@code AssumeRole}; any other one, or none, ends in
-     * {@code NoPermission}. Null, the default, takes whatever is sent.
+     * {@code NoPermission}.
+     *
+     * @param externalId null, the default, takes whatever is sent
+     * @return this
      */
     public FakeSts externalId(@Nullable String externalId) {
         service.rules().externalId(externalId);
@@ -57,6 +63,8 @@ public final class FakeSts {
      * The longest session that all roles allow; one hour by default, as in RAM. Asking for more ends in
      * {@code InvalidParameter.DurationSeconds}, and so does asking for less than 900 seconds.
      *
+     * @param longest from 1 to 12 hours
+     * @return this
      * @throws IllegalArgumentException if it is not between 1 and 12 hours, which is what RAM takes
      */
     public FakeSts maxSessionDuration(Duration longest) {
@@ -69,8 +77,10 @@ public final class FakeSts {
 
     /**
      * Lets each session from now on last so long, whatever was asked for; the end of a session falls on a whole second.
-     * For clients that have to renew their key within a short test. Null, the default, keeps to what was asked for.
+     * For clients that have to renew their key within a short test.
      *
+     * @param length null, the default, keeps to what was asked for
+     * @return this
      * @throws IllegalArgumentException if it is not positive
      */
     public FakeSts sessionLength(@Nullable Duration length) {
@@ -85,6 +95,9 @@ public final class FakeSts {
      * Lets these OIDC identity providers exist and no others: naming another one ends in
      * {@code AuthenticationFail.NoPermission}. By default there is every one, such as
      * {@code acs:ram::1:oidc-provider/ack}.
+     *
+     * @param oidcProviderArns in place of those named before
+     * @return this
      */
     public FakeSts oidcProviders(String... oidcProviderArns) {
         service.rules().oidcProviders(Set.of(oidcProviderArns));
@@ -96,12 +109,17 @@ public final class FakeSts {
      * token of an algorithm with a public key too if that names issuer, audience and end; a signature is not checked.
      *
      * @param validity how long it is good from now on; zero or less makes one that has expired
+     * @return the token, to be written into the file that clients read
      */
     public String oidcToken(Duration validity) {
         return service.oidcToken(Objects.requireNonNull(validity, "validity"));
     }
 
-    /** Ends all sessions at once: the gateway answers {@code InvalidSecurityToken.Expired} to the keys issued so far. */
+    /**
+     * Ends all sessions at once: the gateway answers {@code InvalidSecurityToken.Expired} to the keys issued so far.
+     *
+     * @return this
+     */
     public FakeSts endSessions() {
         service.endSessions();
         return this;

@@ -32,6 +32,8 @@ public final class Faults {
      * A fault for calls of one operation, for example {@code CreateImageCache}, or for one of the questions that
      * {@link FakeMetadata} names.
      *
+     * @param operation by its name on the wire
+     * @return a fault that strikes once, and is to be told what to do
      * @throws IllegalArgumentException if the fake knows no such operation; the message has the nearest name
      */
     public PlannedFault on(String operation) {
@@ -42,12 +44,15 @@ public final class Faults {
      * A fault for calls of an action that the fake does not carry out by itself, for example {@code ListUsage}: such a
      * call is answered with {@code InvalidApi.NotFound} unless a fault or a stub of yours has another answer. Any name
      * will do, so a slip of the pen goes unnoticed here.
+     *
+     * @param action by its name on the wire
+     * @return a fault that strikes once, and is to be told what to do
      */
     public PlannedFault onAction(String action) {
         return new PlannedFault(plan.entry(Objects.requireNonNull(action, "action")));
     }
 
-    /** A fault for calls of every operation. */
+    /** {@return a fault for calls of every operation} */
     public PlannedFault onAny() {
         return new PlannedFault(plan.entry(null));
     }

@@ -24,22 +24,35 @@ public final class MutableClock extends Clock {
         this.zone = zone;
     }
 
-    /** A clock in UTC that shows this time. */
+    /**
+     * A clock in UTC that stands still until it is moved.
+     *
+     * @param start what it shows
+     * @return the clock
+     */
     public static MutableClock at(Instant start) {
         return new MutableClock(new AtomicReference<>(Objects.requireNonNull(start, "start")), ZoneOffset.UTC);
     }
 
-    /** A clock in UTC that shows the time at which it was made. */
+    /** {@return a clock in UTC that shows the time at which it was made} */
     public static MutableClock atNow() {
         return at(Instant.now());
     }
 
-    /** Moves the clock on, or back if the step is negative. */
+    /**
+     * Moves the clock.
+     *
+     * @param step how far; back if it is negative
+     */
     public void advance(Duration step) {
         now.updateAndGet(instant -> instant.plus(step));
     }
 
-    /** Sets the clock to a time. */
+    /**
+     * Sets the clock to a time.
+     *
+     * @param instant what it shows from now on
+     */
     public void set(Instant instant) {
         now.set(Objects.requireNonNull(instant, "instant"));
     }

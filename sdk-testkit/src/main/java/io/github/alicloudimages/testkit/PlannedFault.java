@@ -20,19 +20,33 @@ public final class PlannedFault {
         this.entry = entry;
     }
 
-    /** Strikes so many calls; at least 1. */
+    /**
+     * Strikes so many calls; one unless told otherwise.
+     *
+     * @param times at least 1
+     * @return this
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public PlannedFault times(int times) {
         entry.times(times);
         return this;
     }
 
-    /** Strikes every call from now on. */
+    /**
+     * Strikes every call from now on.
+     *
+     * @return this
+     */
     public PlannedFault always() {
         entry.always();
         return this;
     }
 
-    /** Lets the operation be carried out first, if the gateway lets the call in; then the call ends as planned. */
+    /**
+     * Lets the operation be carried out first, if the gateway lets the call in; then the call ends as planned.
+     *
+     * @return this
+     */
     public PlannedFault afterActing() {
         entry.change(FaultEffect::withAfterActing);
         return this;
@@ -41,6 +55,11 @@ public final class PlannedFault {
     /**
      * Answers with an error in the usual form: JSON with code, message, request id, host id and a link, and for the
      * codes of denied permission with the details of the denial. Nothing is carried out.
+     *
+     * @param status the HTTP status
+     * @param code the error code
+     * @param message what the service says about it
+     * @return this
      */
     public PlannedFault respond(int status, String code, String message) {
         Objects.requireNonNull(code, "code");
@@ -51,6 +70,11 @@ public final class PlannedFault {
     /**
      * Answers with exactly this body, as a proxy would that stands in between: without a request id, unless
      * {@link #header} adds one. Nothing is carried out.
+     *
+     * @param status the HTTP status
+     * @param contentType such as {@code text/html}
+     * @param body sent as it is
+     * @return this
      */
     public PlannedFault respondRaw(int status, String contentType, String body) {
         Objects.requireNonNull(contentType, "contentType");
@@ -58,7 +82,13 @@ public final class PlannedFault {
         return end(new FaultEffect.Raw(status, contentType, body));
     }
 
-    /** Adds a header to the answer, in place of one with the same name. May be called several times. */
+    /**
+     * Adds a header to the answer, in place of one with the same name. May be called several times.
+     *
+     * @param name in any case
+     * @param value sent as it is
+     * @return this
+     */
     public PlannedFault header(String name, String value) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");
@@ -66,7 +96,13 @@ public final class PlannedFault {
         return this;
     }
 
-    /** Keeps the caller waiting so long for the end of the call, in real time. The operation acts before the wait. */
+    /**
+     * Keeps the caller waiting so long for the end of the call, in real time. The operation acts before the wait.
+     *
+     * @param delay zero for none
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
     public PlannedFault delay(Duration delay) {
         if (delay.isNegative() || delay.toMillis() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("Cannot delay an answer by " + delay);
@@ -75,22 +111,38 @@ public final class PlannedFault {
         return this;
     }
 
-    /** Closes the connection without an answer; nothing is carried out. */
+    /**
+     * Closes the connection without an answer; nothing is carried out.
+     *
+     * @return this
+     */
     public PlannedFault dropConnection() {
         return end(new FaultEffect.Dropped());
     }
 
-    /** Resets the connection (TCP RST) without an answer; nothing is carried out. */
+    /**
+     * Resets the connection (TCP RST) without an answer; nothing is carried out.
+     *
+     * @return this
+     */
     public PlannedFault resetConnection() {
         return end(new FaultEffect.Reset());
     }
 
-    /** Carries the operation out, then closes the connection without an answer. */
+    /**
+     * Carries the operation out, then closes the connection without an answer.
+     *
+     * @return this
+     */
     public PlannedFault loseResponse() {
         return dropConnection().afterActing();
     }
 
-    /** Carries the operation out, but closes the connection after the head and half of the body of the answer. */
+    /**
+     * Carries the operation out, but closes the connection after the head and half of the body of the answer.
+     *
+     * @return this
+     */
     public PlannedFault truncateResponse() {
         return end(new FaultEffect.Truncated());
     }
@@ -100,6 +152,9 @@ public final class PlannedFault {
      * {@code Date} header of the answer shows the wrong time as well. A client that corrects itself by it is wrong at
      * the next call if that one meets the right time again: {@link #always} keeps the clock off, and so does a
      * gateway clock of your own, together with other faults too.
+     *
+     * @param skew ahead if positive
+     * @return this
      */
     public PlannedFault skewClock(Duration skew) {
         Objects.requireNonNull(skew, "skew");

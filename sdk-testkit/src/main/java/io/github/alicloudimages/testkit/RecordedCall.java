@@ -29,35 +29,39 @@ public final class RecordedCall {
     }
 
     /**
-     * The operation that was asked for, for example {@code CreateImageCache}; empty if the request named none. For a
-     * question to the metadata, one of the names in {@link FakeMetadata}.
+     * {@return the operation that was asked for, for example {@code CreateImageCache}; empty if the request named none}
+     * For a question to the metadata, one of the names in {@link FakeMetadata}.
      */
     public String operation() {
         return call.operation();
     }
 
     /**
-     * All parameters from query and form body, decoded, by their names on the wire such as {@code Image.1}. In the
-     * place of passwords and tokens stands {@code *REDACTED*}, within JSON texts as well.
+     * {@return all parameters from query and form body, decoded, by their names on the wire such as {@code Image.1}} In
+     * the place of passwords and tokens stands {@code *REDACTED*}, within JSON texts as well.
      */
     public Map<String, String> parameters() {
         return Masking.parameters(call.parameters());
     }
 
-    /** The parameters with passwords and tokens as they were sent. Take care that they do not end up in a log. */
+    /**
+     * {@return the parameters with passwords and tokens as they were sent} Take care that they do not end up in a log.
+     */
     public Map<String, String> parametersWithSecrets() {
         return call.parameters();
     }
 
     /**
-     * The headers as sent, to be looked up in any case; values of a repeated header are joined by commas. In the
-     * place of signature and tokens stands {@code *REDACTED*}.
+     * {@return the headers as sent, to be looked up in any case; values of a repeated header are joined by commas} In
+     * the place of signature and tokens stands {@code *REDACTED*}.
      */
     public Map<String, String> headers() {
         return Masking.headers(call.headers());
     }
 
-    /** Where the parameters of the operation stood; those for the gateway, such as a signature, do not count. */
+    /**
+     * {@return where the parameters of the operation stood; those for the gateway, such as a signature, do not count}
+     */
     public Placement placement() {
         if (call.placement().inQuery()) {
             return call.placement().inBody() ? Placement.BOTH : Placement.QUERY;
@@ -65,53 +69,57 @@ public final class RecordedCall {
         return call.placement().inBody() ? Placement.BODY : Placement.NONE;
     }
 
-    /** The client token, or null if none was sent. */
+    /** {@return the client token, or null if none was sent} */
     public @Nullable String clientToken() {
         return call.parameters().get("ClientToken");
     }
 
-    /** How many calls of this operation with this client token there were up to this one; 1 without a token. */
+    /**
+     * {@return how many calls of this operation with this client token there were up to this one; 1 without a token}
+     */
     public int attempt() {
         return call.attempt();
     }
 
-    /** Id of the access key, or null if the request named none. It need not be one that the gateway knows. */
+    /**
+     * {@return the id of the access key, or null if the request named none} It need not be one that the gateway knows.
+     */
     public @Nullable String accessKeyId() {
         return call.judgement().accessKeyId();
     }
 
     /**
-     * Whether the signature was right, whatever else was wrong with the call. For a bearer request, whether the token
-     * was right. False for a request that needs no signature and has none.
+     * {@return whether the signature was right, whatever else was wrong with the call} For a bearer request, whether
+     * the token was right. False for a request that needs no signature and has none.
      */
     public boolean signatureValid() {
         return call.judgement().signatureValid();
     }
 
-    /** The signature nonce, or null if none was sent. */
+    /** {@return the signature nonce, or null if none was sent} */
     public @Nullable String nonce() {
         return call.judgement().nonce();
     }
 
-    /** The HTTP status of the answer; 0 if the connection ended before one was sent. */
+    /** {@return the HTTP status of the answer; 0 if the connection ended before one was sent} */
     public int status() {
         Answer answer = call.answer();
         return answer == null ? 0 : answer.status();
     }
 
-    /** The error code of the answer; null for a success, a raw answer or none. */
+    /** {@return the error code of the answer; null for a success, a raw answer or none} */
     public @Nullable String errorCode() {
         Answer answer = call.answer();
         return answer == null ? null : answer.errorCode();
     }
 
-    /** The request id that the answer carried in its header; null if it carried none. */
+    /** {@return the request id that the answer carried in its header; null if it carried none} */
     public @Nullable String requestId() {
         Answer answer = call.answer();
         return answer == null ? null : answer.headers().get("x-acs-request-id");
     }
 
-    /** When the call came in, by the gateway's clock. */
+    /** {@return when the call came in, by the gateway's clock} */
     public Instant at() {
         return call.at();
     }

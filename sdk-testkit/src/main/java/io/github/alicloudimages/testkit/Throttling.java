@@ -35,6 +35,10 @@ public final class Throttling {
      * Lets so many calls of one operation through in any stretch of time of this length, in the place of an earlier limit
      * of that operation. Counting starts anew.
      *
+     * @param operation by its name on the wire
+     * @param calls at least 1
+     * @param period longer than zero
+     * @return this
      * @throws IllegalArgumentException if the fake knows no such operation, or a number is not positive
      */
     public Throttling limit(String operation, int calls, Duration period) {
@@ -45,6 +49,9 @@ public final class Throttling {
     /**
      * The same for the calls of all operations together; questions for the metadata do not count. A call has to be within this limit and that of its operation.
      *
+     * @param calls at least 1
+     * @param period longer than zero
+     * @return this
      * @throws IllegalArgumentException if a number is not positive
      */
     public Throttling limitAll(int calls, Duration period) {
@@ -52,13 +59,24 @@ public final class Throttling {
         return this;
     }
 
-    /** Status and code for calls beyond a limit, such as 400 and {@code Throttling}: both are seen in the wild. */
+    /**
+     * Status and code for calls beyond a limit, such as 400 and {@code Throttling}: both are seen in the wild.
+     *
+     * @param status the HTTP status
+     * @param code the error code
+     * @return this
+     */
     public Throttling answer(int status, String code) {
         limits.answer(status, Objects.requireNonNull(code, "code"));
         return this;
     }
 
-    /** Whether the header {@code x-acs-retry-after} is sent; true by default. Not every gateway does. */
+    /**
+     * Whether the header {@code x-acs-retry-after} is sent. Not every gateway does.
+     *
+     * @param told {@code true} by default
+     * @return this
+     */
     public Throttling tellWait(boolean told) {
         limits.tellWait(told);
         return this;

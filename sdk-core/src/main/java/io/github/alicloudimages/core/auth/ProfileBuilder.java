@@ -29,6 +29,7 @@ abstract class ProfileBuilder<B extends ProfileBuilder<B>> {
      * The file to read.
      *
      * @param value {@code null} for the one that the environment names, or else the default: see this class
+     * @return this builder
      */
     public B file(@Nullable Path value) {
         file = value;
@@ -39,6 +40,7 @@ abstract class ProfileBuilder<B extends ProfileBuilder<B>> {
      * The profile to use.
      *
      * @param value {@code null} for {@code ALIBABA_CLOUD_PROFILE}, or else the default: see this class
+     * @return this builder
      */
     public B profile(@Nullable String value) {
         profile = value;

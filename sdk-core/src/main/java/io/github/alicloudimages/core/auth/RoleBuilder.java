@@ -36,6 +36,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      * The role.
      *
      * @param value such as {@code acs:ram::123456789012:role/images}; {@code null} for {@code ALIBABA_CLOUD_ROLE_ARN}
+     * @return this builder
      */
     public B roleArn(@Nullable String value) {
         roleArn = value;
@@ -47,6 +48,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      *
      * @param value 2 to 64 letters, digits and {@code .@_-}; {@code null} for {@code ALIBABA_CLOUD_ROLE_SESSION_NAME},
      *     or else a name made of the time
+     * @return this builder
      */
     public B sessionName(@Nullable String value) {
         sessionName = value;
@@ -57,6 +59,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      * How long each session lasts.
      *
      * @param value whole seconds, at least 900, at most what the role allows; {@code null} for one hour
+     * @return this builder
      */
     public B duration(@Nullable Duration value) {
         duration = value;
@@ -67,6 +70,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      * What the session may do at most.
      *
      * @param value a policy as JSON; {@code null} for all that the role may do
+     * @return this builder
      */
     public B policy(@Nullable String value) {
         policy = value;
@@ -78,6 +82,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      *
      * @param value such as {@code cn-hangzhou}; {@code null} for {@code ALIBABA_CLOUD_STS_REGION}, or else the central
      *     endpoint {@code sts.aliyuncs.com}
+     * @return this builder
      */
     public B stsRegion(@Nullable String value) {
         stsRegion = value;
@@ -89,6 +94,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      *
      * @param value {@code null} for {@code ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED}, or else {@code false}; has no effect
      *     without a region
+     * @return this builder
      */
     public B vpc(@Nullable Boolean value) {
         vpc = value;
@@ -99,6 +105,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      * Asks STS there, whatever the region.
      *
      * @param value {@code https://host} with or without a port; {@code null} to let region and network decide
+     * @return this builder
      */
     public B stsEndpoint(@Nullable URI value) {
         stsEndpoint = value;
@@ -109,6 +116,7 @@ abstract class RoleBuilder<B extends RoleBuilder<B>> {
      * Sends through this transport.
      *
      * @param value not closed with this provider; {@code null} for one that all providers share
+     * @return this builder
      */
     public B transport(@Nullable HttpTransport value) {
         transport = value;

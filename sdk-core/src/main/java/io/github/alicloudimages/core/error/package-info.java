@@ -1,4 +1,8 @@
-/** Every failure as a typed, unchecked exception. */
+/**
+ * Every failure as a typed, unchecked exception.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.alicloudimages.core.error;
 

@@ -1,4 +1,8 @@
-/** The transport and its options. */
+/**
+ * The transport and its options.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.alicloudimages.core.http;
 

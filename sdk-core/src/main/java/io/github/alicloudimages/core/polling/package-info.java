@@ -1,4 +1,8 @@
-/** Following something until it is done. */
+/**
+ * Following something until it is done.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.alicloudimages.core.polling;
 

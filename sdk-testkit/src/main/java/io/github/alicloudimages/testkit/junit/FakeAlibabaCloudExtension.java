@@ -79,7 +79,11 @@ public final class FakeAlibabaCloudExtension implements BeforeAllCallback, Befor
         settings = new Settings(builder.cloud, builder.clients, builder.resetBeforeEach);
     }
 
-    /** A builder, for settings of fake and clients. */
+    /**
+     * A builder, for settings of fake and clients.
+     *
+     * @return a new builder
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -89,6 +93,7 @@ public final class FakeAlibabaCloudExtension implements BeforeAllCallback, Befor
      * parameters, such as a method that hands properties to an application under test. It is the same for the whole
      * class, and so is its endpoint.
      *
+     * @return the fake, running
      * @throws IllegalStateException if no test is under way, if tests run at the same time and have a fake each, or if
      *     this extension serves several classes at the same time
      */
@@ -168,28 +173,39 @@ public final class FakeAlibabaCloudExtension implements BeforeAllCallback, Befor
          * Settings of every fake that is started: keys, clocks, port. A port that is not 0 can serve one class at a
          * time. With a resource clock that is a {@code MutableClock}, parameters of that type are that clock; with any
          * other one they are refused. A clock is not reset between tests.
+         *
+         * @param settings called once for each fake, before it starts
+         * @return this builder
          */
         public Builder cloud(Consumer<? super FakeAlibabaCloud.Builder> settings) {
             this.cloud = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
-        /** Settings of every client, on top of endpoint, credentials and the region {@code cn-hangzhou}. */
+        /**
+         * Settings of every client, on top of endpoint, credentials and the region {@code cn-hangzhou}.
+         *
+         * @param settings called once for each client, before it is built
+         * @return this builder
+         */
         public Builder clients(Consumer<? super ClientBuilder<?>> settings) {
             this.clients = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
         /**
-         * Whether each test finds the fake as new; {@code true} by default. With {@code false} all tests of a class
-         * share one fake that is never reset, also those that run at the same time.
+         * Whether each test finds the fake as new. With {@code false} all tests of a class share one fake that is never
+         * reset, also those that run at the same time.
+         *
+         * @param value {@code true} by default
+         * @return this builder
          */
         public Builder resetBeforeEach(boolean value) {
             this.resetBeforeEach = value;
             return this;
         }
 
-        /** The extension. It starts nothing yet. */
+        /** {@return the extension} It starts nothing yet. */
         public FakeAlibabaCloudExtension build() {
             return new FakeAlibabaCloudExtension(this);
         }
