@@ -1,4 +1,7 @@
-/** Region and network to host. */
+/**
+ * Region and network to host: {@link io.github.alicloudimages.core.endpoint.Network} is what users choose, the tables
+ * are for the clients.
+ */
 @NullMarked
 package io.github.alicloudimages.core.endpoint;
 

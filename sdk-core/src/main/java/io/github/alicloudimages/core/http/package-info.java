@@ -1,5 +1,8 @@
 /**
- * The transport and its options.
+ * The transport and its options: proxies, TLS, connections.
+ *
+ * <p>Clients make an {@link io.github.alicloudimages.core.http.OkHttpTransport} of their own, unless they are given one
+ * that they share, or any other {@link io.github.alicloudimages.core.http.HttpTransport}.
  *
  * @serial exclude
  */

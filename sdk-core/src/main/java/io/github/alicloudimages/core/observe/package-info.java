@@ -1,4 +1,7 @@
-/** Looking into calls. */
+/**
+ * Looking into calls: {@link io.github.alicloudimages.core.observe.CallListener} hears of every step,
+ * {@link io.github.alicloudimages.core.observe.LoggingListener} logs them.
+ */
 @NullMarked
 package io.github.alicloudimages.core.observe;
 

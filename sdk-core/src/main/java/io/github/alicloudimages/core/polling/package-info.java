@@ -1,5 +1,6 @@
 /**
- * Following something until it is done.
+ * Following something until it is done, and walking over pages: options, progress and failures of waiters, and the
+ * paginators.
  *
  * @serial exclude
  */
