@@ -1,12 +1,8 @@
 package io.github.alicloudimages.core.auth;
 
-import io.github.alicloudimages.core.auth.internal.RefreshCache;
-import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.time.internal.Timing;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 /**
  * Keeps what another provider fetched, and fetches anew before it ends. Put it around a provider of your own that asks a
@@ -26,14 +22,13 @@ import java.util.concurrent.Executor;
  *
  * <p>Thread-safe.
  */
-public final class CachingCredentialsProvider implements CredentialsProvider, AutoCloseable {
+public final class CachingCredentialsProvider extends SessionCredentialsProvider {
 
     private final CredentialsProvider source;
-    private final RefreshCache cache;
 
     CachingCredentialsProvider(CredentialsProvider source, Timing timing) {
-        this.source = Objects.requireNonNull(source, "source");
-        this.cache = new RefreshCache(source, timing);
+        super(Objects.requireNonNull(source, "source"), timing);
+        this.source = source;
     }
 
     /**
@@ -45,45 +40,6 @@ public final class CachingCredentialsProvider implements CredentialsProvider, Au
      */
     public static CachingCredentialsProvider of(CredentialsProvider source) {
         return new CachingCredentialsProvider(source, Timing.SYSTEM);
-    }
-
-    /**
-     * The credentials to use now. Waits only if none that are valid are held; an interrupt ends the wait, but not the
-     * fetch that others wait for as well.
-     *
-     * @return credentials that have not ended
-     * @throws io.github.alicloudimages.core.error.CredentialsException if there are none, and the source failed to give
-     *     new ones
-     */
-    @Override
-    public Credentials resolve() {
-        return cache.get();
-    }
-
-    /**
-     * The same without blocking any thread but the fetching one.
-     *
-     * @param executor not needed
-     * @return a future that fails as {@link #resolve()} throws; cancelling it does not cancel the fetch
-     */
-    @Override
-    public CompletableFuture<Credentials> resolveAsync(Executor executor) {
-        return cache.getAsync();
-    }
-
-    /** Drops these credentials if they are the ones held, and passes the refusal on to the source. */
-    @Override
-    public void invalidate(Credentials rejected) {
-        cache.invalidate(rejected);
-    }
-
-    /**
-     * Ends the background thread, and a fetch that is under way. What is held can be had until it has to be fetched
-     * anew. May be called twice.
-     */
-    @Override
-    public void close() {
-        cache.close();
     }
 
     @Override

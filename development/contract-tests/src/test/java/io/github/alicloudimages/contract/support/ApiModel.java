@@ -30,6 +30,11 @@ public final class ApiModel {
                 .orElseThrow();
     }
 
+    /** What a repetition of the operation does, by the name in the model. */
+    public String retrySafety(String operation) {
+        return operation(operation).get("retrySafety").asText();
+    }
+
     /**
      * The paths of all members of a request as they are named on the wire, without indexes; a member that travels as
      * JSON is one path.

@@ -17,7 +17,7 @@ import io.github.alicloudimages.ehpc.model.ListImagesRequest;
 import io.github.alicloudimages.ehpc.model.RemoveImageRequest;
 import java.net.URI;
 
-/** The ten operations, each with a call that is small and one that sets every member. */
+/** Every operation, with a call that is small and one that sets every member. */
 @SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 public enum Call {
     COMMIT_CONTAINER(
@@ -100,12 +100,14 @@ public enum Call {
     private final String requiredId;
     private final Sending small;
     private final Sending complete;
+    private final String retrySafety;
 
     Call(String operation, String requiredId, Sending small, Sending complete) {
         this.operation = operation;
         this.requiredId = requiredId;
         this.small = small;
         this.complete = complete;
+        this.retrySafety = ApiModel.of(product()).retrySafety(operation);
     }
 
     public static Call named(String operation) {
@@ -137,12 +139,12 @@ public enum Call {
 
     /** Whether the request may carry a client token. */
     public boolean hasClientToken() {
-        return this == CREATE_IMAGE_CACHE || this == UPDATE_IMAGE_CACHE || this == DELETE_IMAGE_CACHE;
+        return retrySafety.equals("CLIENT_TOKEN");
     }
 
     /** Whether it only reads, so that its outcome is never in doubt. */
     public boolean reads() {
-        return operation.startsWith("Describe") || operation.startsWith("Get") || operation.startsWith("List");
+        return retrySafety.equals("READ");
     }
 
     /** A good answer with as little in it as possible. */
