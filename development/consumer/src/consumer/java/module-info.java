@@ -2,5 +2,7 @@
 module consumer {
     requires io.github.alicloudimages.eci;
     requires io.github.alicloudimages.ehpc;
+    requires io.github.alicloudimages.observability;
     requires io.github.alicloudimages.testkit;
+    requires micrometer.core;
 }

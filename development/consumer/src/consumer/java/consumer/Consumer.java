@@ -8,15 +8,30 @@ import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.ehpc.EhpcClient;
 import io.github.alicloudimages.ehpc.model.ContainerImageSpec;
 import io.github.alicloudimages.ehpc.model.ImageType;
+import io.github.alicloudimages.observability.MicrometerListener;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
-/** Calls both services on the fake, and says from where it was started. */
+/** Calls both services on the fake, counts the calls, and says from where it was started and with which libraries. */
 public final class Consumer {
 
     private static final String REGION = "cn-hangzhou";
 
-    public static void main(String[] args) {
+    /** One class of each library; by name, since the program itself uses none of them. */
+    private static final List<String> LIBRARIES = List.of(
+            "com.fasterxml.jackson.core.JsonFactory",
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            "kotlin.KotlinVersion",
+            "okhttp3.OkHttpClient",
+            "okio.Buffer",
+            "org.slf4j.Logger",
+            "io.micrometer.core.instrument.MeterRegistry");
+
+    public static void main(String[] args) throws Exception {
         System.out.println(Consumer.class.getModule() + " uses " + EciClient.class.getModule());
         try (FakeAlibabaCloud cloud = FakeAlibabaCloud.start()) {
             cloud.eci().buildTime(Duration.ZERO);
@@ -24,13 +39,27 @@ public final class Consumer {
             makeImageCache(cloud, keys);
             registerImage(cloud, keys);
         }
+        for (String library : LIBRARIES) {
+            System.out.println("with " + jarOf(library));
+        }
+    }
+
+    private static Path jarOf(String type) throws Exception {
+        return Path.of(Class.forName(type)
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .getFileName();
     }
 
     private static void makeImageCache(FakeAlibabaCloud cloud, CredentialsProvider keys) {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
         try (EciClient eci = EciClient.builder()
                         .region(REGION)
                         .endpoint(cloud.endpoint())
                         .credentialsProvider(keys)
+                        .addListener(MicrometerListener.create(meters))
                         .build();
                 EciAsyncClient async = EciAsyncClient.builder()
                         .region(REGION)
@@ -48,7 +77,16 @@ public final class Consumer {
                     .imageCaches()
                     .size();
             System.out.println("image cache " + cache.status() + ", seen " + seen);
+            Map<String, Object> unmodelled =
+                    eci.call("DescribeImageCaches", Map.of("RegionId", REGION)).body();
+            System.out.println(
+                    "unmodelled call answered: " + unmodelled.keySet().contains("ImageCaches"));
         }
+        System.out.println("calls counted: "
+                + meters.get("alicloud.images.calls")
+                        .tag("operation", "CreateImageCache")
+                        .timer()
+                        .count());
     }
 
     private static void registerImage(FakeAlibabaCloud cloud, CredentialsProvider keys) {

@@ -71,6 +71,7 @@ public final class MicrometerListener implements CallListener {
      * @return a listener to add to clients; one may serve many
      * @throws NullPointerException if the registry is {@code null}
      */
+    @SuppressWarnings("exports") // whoever has it requires its module, see module-info
     public static MicrometerListener create(MeterRegistry registry) {
         return new MicrometerListener(Objects.requireNonNull(registry, "registry"));
     }

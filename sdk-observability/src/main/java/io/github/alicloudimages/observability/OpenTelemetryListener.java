@@ -69,6 +69,7 @@ public final class OpenTelemetryListener implements CallListener {
      * @return a listener to add to clients; one may serve many
      * @throws NullPointerException if it is {@code null}
      */
+    @SuppressWarnings("exports") // whoever has it requires its module, see module-info
     public static OpenTelemetryListener create(OpenTelemetry openTelemetry) {
         Objects.requireNonNull(openTelemetry, "openTelemetry");
         return new OpenTelemetryListener(openTelemetry

@@ -20,12 +20,16 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program of the folder {@code src/consumer}, built with the jars that users get and run by a JVM of its own. */
 class PackagedJarsTest {
 
     /** The SDK as it was packaged, and what it brings. */
     private static final String JARS = System.getProperty("consumer.jars", "");
+
+    private static final String OKHTTP = System.getProperty("okhttp.version", "");
 
     private static final Path SOURCES = Path.of("src", "consumer", "java");
     private static final Path PROGRAM = SOURCES.resolve(Path.of("consumer", "Consumer.java"));
@@ -39,19 +43,34 @@ class PackagedJarsTest {
         assertThat(JARS.split(File.pathSeparator))
                 .allSatisfy(jar -> assertThat(Path.of(jar)).isRegularFile().hasExtension("jar"))
                 .extracting(jar -> Path.of(jar).getFileName().toString().replaceFirst("-[0-9].*", ""))
-                .contains("sdk-core", "sdk-eci", "sdk-ehpc", "sdk-testkit")
-                .doesNotContain("bcprov-jdk18on", "junit-jupiter-api");
+                .contains("sdk-core", "sdk-eci", "sdk-ehpc", "sdk-observability", "sdk-testkit")
+                .doesNotContain("bcprov-jdk18on", "junit-jupiter-api", "opentelemetry-api");
     }
 
     @Test
     void serveAProgramOnTheClassPath() throws Exception {
-        String classes = folder.resolve("classes").toString();
-
-        run("javac", "-d", classes, "-cp", JARS, PROGRAM.toString());
-        List<String> output = run("java", "-cp", classes + File.pathSeparator + JARS, "consumer.Consumer");
+        List<String> output = compiledAndRunOnTheClassPath(JARS);
 
         assertThat(output).anyMatch(line -> line.matches("unnamed module .* uses unnamed module .*"));
         assertCalled(output);
+    }
+
+    /** Spring Boot's dependency management replaces the versions that this project's own build has. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "boot-3.5, jackson-core-2.21.4.jar, jackson-databind-2.21.4.jar, kotlin-stdlib-1.9.25.jar, micrometer-core-1.15.12.jar",
+        "boot-4.1, jackson-core-2.21.7.jar, jackson-databind-2.21.7.jar, kotlin-stdlib-2.3.21.jar, micrometer-core-1.17.2.jar"
+    })
+    void serveAnApplicationOnSpringBoot(
+            String application, String jackson, String databind, String kotlin, String micrometer) throws Exception {
+        String jars = Files.readString(Path.of(application, "target", "jars.txt"));
+
+        List<String> output = compiledAndRunOnTheClassPath(jars);
+
+        assertCalled(output);
+        assertThat(output)
+                .contains("with " + jackson, "with " + databind, "with " + kotlin, "with " + micrometer)
+                .contains("with okhttp-jvm-" + OKHTTP + ".jar"); // Spring Boot manages no OkHttp
     }
 
     /**
@@ -78,6 +97,12 @@ class PackagedJarsTest {
         assertCalled(output);
     }
 
+    private List<String> compiledAndRunOnTheClassPath(String jars) throws Exception {
+        String classes = folder.resolve("classes").toString();
+        run("javac", "-d", classes, "-cp", jars, PROGRAM.toString());
+        return run("java", "-cp", classes + File.pathSeparator + jars, "consumer.Consumer");
+    }
+
     private static String jarsThat(Predicate<String> fit) {
         return Stream.of(JARS.split(File.pathSeparator)).filter(fit).collect(joining(File.pathSeparator));
     }
@@ -97,7 +122,13 @@ class PackagedJarsTest {
     }
 
     private static void assertCalled(List<String> output) {
-        assertThat(output).contains("image cache Ready, seen 1", "image registered: web");
+        assertThat(output)
+                .contains(
+                        "image cache Ready, seen 1",
+                        "unmodelled call answered: true",
+                        "calls counted: 1",
+                        "image registered: web");
+        output.stream().filter(line -> line.startsWith("with ")).forEach(System.out::println);
     }
 
     /** Runs a tool of this JDK, and gives what it printed. */
