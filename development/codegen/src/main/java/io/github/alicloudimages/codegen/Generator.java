@@ -13,6 +13,7 @@ import io.github.alicloudimages.codegen.emit.ServiceEmitter;
 import io.github.alicloudimages.codegen.emit.ShapeEmitter;
 import io.github.alicloudimages.codegen.emit.SourceFile;
 import io.github.alicloudimages.codegen.model.ApiModel;
+import io.github.alicloudimages.codegen.model.GatewayModel;
 import io.github.alicloudimages.codegen.model.OperationModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,19 @@ final class Generator {
 
     /** The files by their paths below the source root. */
     static SortedMap<String, String> generate(ApiModel api, String modelFile) {
+        return formatted(sources(api), modelFile);
+    }
+
+    /** The files of the core by their paths below the source root. */
+    static SortedMap<String, String> generate(GatewayModel gateway, String modelFile) {
+        return formatted(List.of(ErrorCatalogEmitter.emit(gateway)), modelFile);
+    }
+
+    private static SortedMap<String, String> formatted(List<SourceFile> sources, String modelFile) {
         String header =
                 "// Generated from " + modelFile + " by development/codegen. Change the model, not this file.\n";
         SortedMap<String, String> files = new TreeMap<>();
-        for (SourceFile file : sources(api)) {
+        for (SourceFile file : sources) {
             files.put(file.path(), format(file.path(), header + file.text()));
         }
         return files;

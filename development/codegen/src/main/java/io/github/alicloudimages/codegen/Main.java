@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
-/** Writes the generated sources, or checks that they are those that would be written. */
+/** Writes the generated files, or checks that they are those that would be written. */
 public final class Main {
 
     static final String COMMAND = "mvn -q -pl development/codegen process-classes exec:java@write";
@@ -22,39 +21,36 @@ public final class Main {
         if (arguments.length < 2) {
             throw new IllegalArgumentException("usage: write|check <product module or repository root>...");
         }
-        List<Product> products = new ArrayList<>();
+        List<Output> outputs = new ArrayList<>();
         for (String directory : List.of(arguments).subList(1, arguments.length)) {
-            products.addAll(Product.in(Path.of(directory)));
+            outputs.addAll(Outputs.of(Path.of(directory)));
         }
         switch (arguments[0]) {
-            case "write" -> write(products);
-            case "check" -> check(products);
+            case "write" -> write(outputs);
+            case "check" -> check(outputs);
             default -> throw new IllegalArgumentException("write or check, not " + arguments[0]);
         }
     }
 
-    private static void write(List<Product> products) throws IOException {
-        for (Product product : products) {
-            product.sources().write(product.generate());
+    private static void write(List<Output> outputs) throws IOException {
+        for (Output output : outputs) {
+            output.write();
         }
     }
 
-    private static void check(List<Product> products) throws IOException {
-        List<String> differences = differences(products);
+    private static void check(List<Output> outputs) throws IOException {
+        List<String> differences = differences(outputs);
         if (!differences.isEmpty()) {
-            throw new IllegalStateException("generated sources are not current:\n  " + String.join("\n  ", differences)
+            throw new IllegalStateException("generated files are not current:\n  " + String.join("\n  ", differences)
                     + "\nTo write them: " + COMMAND);
         }
     }
 
     /** What {@code write} would change: one line for each file. */
-    static List<String> differences(List<Product> products) throws IOException {
+    static List<String> differences(List<Output> outputs) throws IOException {
         List<String> differences = new ArrayList<>();
-        for (Product product : products) {
-            SortedMap<String, String> wanted = product.generate();
-            product.sources().differences(wanted).stream()
-                    .map(difference -> product.module().getFileName() + " " + difference)
-                    .forEach(differences::add);
+        for (Output output : outputs) {
+            differences.addAll(output.differences());
         }
         return differences;
     }

@@ -1,19 +1,16 @@
 package io.github.alicloudimages.codegen;
 
-import io.github.alicloudimages.codegen.model.ModelReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** A product module: one api model, and the sources made from it. */
+/** A product module and its api model. */
 record Product(Path module, Path model) {
 
     private static final String MODELS = "src/main/api";
-    private static final String SOURCES = "src/generated/java";
 
     /**
      * The products in a directory.
@@ -48,13 +45,5 @@ record Product(Path module, Path model) {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.sorted().toList();
         }
-    }
-
-    GeneratedSources sources() {
-        return new GeneratedSources(module.resolve(SOURCES));
-    }
-
-    SortedMap<String, String> generate() throws IOException {
-        return Generator.generate(ModelReader.read(model), String.valueOf(model.getFileName()));
     }
 }

@@ -53,11 +53,46 @@ class MainTest {
         assertThatThrownBy(() -> Main.main("check", root.toString()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                        generated sources are not current:
+                        generated files are not current:
                           sdk-zoo missing: io/github/alicloudimages/zoo/model/Animal.java
                           sdk-zoo different: io/github/alicloudimages/zoo/model/Cage.java
                           sdk-zoo stale: io/github/alicloudimages/zoo/model/Old.java
                         To write them: mvn -q -pl development/codegen process-classes exec:java@write""");
+    }
+
+    @Test
+    void withTheGatewayItWritesAndChecksItsCatalogAndThePageOfErrors() throws IOException {
+        Path model = Files.createDirectories(root.resolve("sdk-core/src/main/errors"))
+                .resolve("gateway.json");
+        Files.writeString(model, """
+                {"errors": [
+                  {"code": "SlowDown", "http": [429, 503], "category": "THROTTLING", "doc": "Too fast. Call {@code less}."}
+                ]}""");
+        Path page = root.resolve("docs/errors.md");
+        Path catalog = root.resolve(
+                "sdk-core/src/generated/java/io/github/alicloudimages/core/error/internal/GatewayErrorCatalog.java");
+
+        assertThatThrownBy(() -> Main.main("check", root.toString()))
+                .hasMessageContaining("missing: docs/errors.md")
+                .hasMessageContaining("sdk-core missing: io/github/alicloudimages/core/error/internal/Gateway");
+        Main.main("write", root.toString());
+
+        assertThat(catalog).content().contains("case \"SlowDown\" -> ErrorCategory.THROTTLING;");
+        assertThat(page)
+                .content()
+                .contains("| `SlowDown` | 429, 503 | `ThrottlingException` | after a wait | Too fast. Call `less`. |");
+        Files.writeString(page, "by hand");
+        assertThatThrownBy(() -> Main.main("check", root.toString())).hasMessageContaining("different: docs/errors.md");
+
+        Files.writeString(model, """
+                {"errors": [
+                  {"code": "A", "http": [42], "category": "OTHER", "doc": "No sentence"},
+                  {"code": "A", "http": [], "category": "OTHER", "doc": "Again."}
+                ]}""");
+        assertThatThrownBy(() -> Main.main("write", root.toString()))
+                .hasMessageContaining("errors.A: 42 is no HTTP status")
+                .hasMessageContaining("errors.A.doc: is no complete sentence")
+                .hasMessageContaining("errors.A: duplicate code");
     }
 
     @Test

@@ -84,6 +84,23 @@ final class ModelCheck {
         return check.problems;
     }
 
+    /** What is wrong with the errors of the gateway. */
+    static List<String> problems(GatewayModel gateway) {
+        List<String> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (GatewayModel.GatewayError error : gateway.errors()) {
+            String place = "errors." + error.code();
+            if (!seen.add(error.code())) {
+                problems.add(place + ": duplicate code");
+            }
+            error.http().stream()
+                    .filter(status -> status < 100 || status > 599)
+                    .forEach(status -> problems.add(place + ": " + status + " is no HTTP status"));
+            problems.addAll(docProblems(place, error.doc()));
+        }
+        return problems;
+    }
+
     private void refuseIf(boolean broken, String place, String problem) {
         if (broken) {
             problems.add(place + ": " + problem);
@@ -98,10 +115,21 @@ final class ModelCheck {
     }
 
     private void doc(String place, String doc) {
-        refuseIf(!doc.endsWith("."), place + ".doc", "is no complete sentence");
-        refuseIf(doc.contains("*/"), place + ".doc", "contains the end of a comment");
-        String withoutCode = doc.replaceAll("\\{@code [^{}]+}", "");
-        refuseIf(withoutCode.contains("{@"), place + ".doc", "has an inline tag other than a closed {@code ...}");
+        problems.addAll(docProblems(place, doc));
+    }
+
+    private static List<String> docProblems(String place, String doc) {
+        List<String> problems = new ArrayList<>();
+        if (!doc.endsWith(".")) {
+            problems.add(place + ".doc: is no complete sentence");
+        }
+        if (doc.contains("*/")) {
+            problems.add(place + ".doc: contains the end of a comment");
+        }
+        if (doc.replaceAll("\\{@code [^{}]+}", "").contains("{@")) {
+            problems.add(place + ".doc: has an inline tag other than a closed {@code ...}");
+        }
+        return problems;
     }
 
     private void product() {

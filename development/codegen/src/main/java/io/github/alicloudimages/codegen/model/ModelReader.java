@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads an api model, strictly: an unknown, doubled or missing key is an error, and so is {@code null}. */
+/** Reads models, strictly: an unknown, doubled or missing key is an error, and so is {@code null}. */
 public final class ModelReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -37,20 +37,35 @@ public final class ModelReader {
     }
 
     static ApiModel read(String file, String json) {
+        ApiModel api = read(file, json, ApiModel.class);
+        refuse(file, ModelCheck.problems(api));
+        return api;
+    }
+
+    /**
+     * Reads the errors of the gateway.
+     *
+     * @throws ModelException if they break a rule
+     */
+    public static GatewayModel readGateway(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        GatewayModel gateway = read(name, Files.readString(file), GatewayModel.class);
+        refuse(name, ModelCheck.problems(gateway));
+        return gateway;
+    }
+
+    private static <T> T read(String file, String json, Class<T> type) {
         List<String> problems = new ArrayList<>();
-        ApiModel api;
         try {
             JsonNode tree = MAPPER.readTree(json);
             findNulls("", tree, problems);
             refuse(file, problems);
-            api = MAPPER.treeToValue(tree, ApiModel.class);
+            return MAPPER.treeToValue(tree, type);
         } catch (JsonMappingException wrongForm) {
             throw new ModelException(file, List.of(place(wrongForm) + ": " + wrongForm.getOriginalMessage()));
         } catch (JsonProcessingException noJson) {
             throw new ModelException(file, List.of(noJson.getMessage()));
         }
-        refuse(file, ModelCheck.problems(api));
-        return api;
     }
 
     private static void refuse(String file, List<String> problems) {

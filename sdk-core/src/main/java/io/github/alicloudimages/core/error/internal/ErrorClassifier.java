@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Decides what an error means: by its exact code, then by the family of its code, then by the HTTP status. */
 public final class ErrorClassifier {
 
+    private static final ErrorCatalog GATEWAY = new GatewayErrorCatalog();
+
     private ErrorClassifier() {}
 
     public static ErrorCategory classify(ErrorCatalog catalog, @Nullable String code, int httpStatus) {
         if (code != null) {
             ErrorCategory exact = catalog.categoryOf(code);
             if (exact == null) {
-                exact = ofGateway(code);
+                exact = GATEWAY.categoryOf(code);
             }
             if (exact == null) {
                 exact = ofFamily(code);
@@ -25,40 +27,6 @@ public final class ErrorClassifier {
         ErrorCategory byStatus = ofStatus(httpStatus);
         // A 404 without a code is some other server's: taken for "not found", it would pass for "already deleted".
         return code == null && byStatus == ErrorCategory.RESOURCE_NOT_FOUND ? ErrorCategory.OTHER : byStatus;
-    }
-
-    private static @Nullable ErrorCategory ofGateway(String code) {
-        return switch (code) {
-            case "Throttling",
-                    "ThrottlingException",
-                    "Rejected.Throttling",
-                    "Degrade.Api",
-                    "FlowControl",
-                    "SystemBusy",
-                    "ServiceBusy",
-                    "TooManyRequests" -> ErrorCategory.THROTTLING;
-            case "ServiceUnavailable" -> ErrorCategory.SERVICE_UNAVAILABLE;
-            case "InternalError", "InternalServerError", "InternalFailure", "UnknownError" ->
-                ErrorCategory.INTERNAL_SERVER;
-            case "OperationConflict",
-                    "IdempotentParameterMismatch",
-                    "IdempotenceSignatureMismatch",
-                    "IdempotentProcessing",
-                    "LastTokenProcessing" -> ErrorCategory.CONFLICT;
-            case "SignatureDoesNotMatch",
-                    "SignatureNonceUsed",
-                    "IncompleteSignature",
-                    "InvalidSignatureMethod",
-                    "IllegalTimestamp",
-                    "MissingSecurityToken",
-                    "MissingAccessKeyId",
-                    "MissingSignature",
-                    "MissingSignatureNonce",
-                    "MissingTimestamp" -> ErrorCategory.AUTHENTICATION;
-            case "NoPermission", "Forbidden" -> ErrorCategory.PERMISSION_DENIED;
-            case "InvalidAction", "InvalidVersion", "UnsupportedHTTPMethod" -> ErrorCategory.INVALID_PARAMETER;
-            default -> null;
-        };
     }
 
     private static @Nullable ErrorCategory ofFamily(String code) {
