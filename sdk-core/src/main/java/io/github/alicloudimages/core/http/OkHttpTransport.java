@@ -2,7 +2,9 @@ package io.github.alicloudimages.core.http;
 
 import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.time.internal.Nanos;
+import java.io.EOFException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -223,13 +225,25 @@ public final class OkHttpTransport implements HttpTransport {
         int status = NoFollowUp.original(response.code());
         Map<String, List<String>> headers = new ResponseHeaders(response.headers());
         BufferedSource source = response.body().source();
-        if (source.request(maxResponseBytes + 1L)) {
+        if (hasMoreThanIsRead(source, status)) {
             call.cancel();
             throw new TransportFailure(
                     "The answer has more than " + maxResponseBytes + " bytes, the most that is read.",
                     new HttpResponse(status, headers, new byte[0]));
         }
         return new HttpResponse(status, headers, source.getBuffer().readByteArray());
+    }
+
+    /** Reads ahead. An error is one by its status, also if the connection breaks in the middle of its body. */
+    private boolean hasMoreThanIsRead(BufferedSource source, int status) throws IOException {
+        try {
+            return source.request(maxResponseBytes + 1L);
+        } catch (ProtocolException | EOFException cutShort) {
+            if (status < 400) {
+                throw cutShort;
+            }
+            return source.getBuffer().size() > maxResponseBytes;
+        }
     }
 
     /** Fails the exchanges that run, closes the connections and lets the threads end. May be called twice. */

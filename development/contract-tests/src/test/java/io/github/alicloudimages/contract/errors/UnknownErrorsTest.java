@@ -12,6 +12,7 @@ import io.github.alicloudimages.core.error.ServiceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors that no table has: by the family of the code, then by the status, then as they are. */
 class UnknownErrorsTest {
@@ -64,6 +65,31 @@ class UnknownErrorsTest {
 
         assertThat(thrown.requestId()).isEqualTo("id-of-the-header");
         assertThat(thrown).hasMessageContaining("id-of-the-header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 429, 500, 503})
+    void an_error_that_is_cut_short_says_so_with_all_that_is_known(int status) {
+        ServiceException thrown = thrownFor(status, "{\"Message\":\"come back later\",\"Code\":\"Servi");
+
+        assertThat(thrown)
+                .hasMessageContaining("HTTP " + status)
+                .hasMessageContaining("cut short")
+                .hasMessageContaining("come back later")
+                .hasMessageContaining("[request id id-of-the-header]")
+                .message()
+                .doesNotContain("not an error of the service");
+        assertThat(thrown.errorCode()).isNull();
+        assertThat(thrown.rawBody()).isEqualTo("{\"Message\":\"come back later\",\"Code\":\"Servi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "[1]", "no JSON {"})
+    void a_body_that_is_no_json_is_not_taken_for_one_that_is_cut_short(String body) {
+        assertThat(thrownFor(503, body))
+                .hasMessageContaining("not an error of the service")
+                .message()
+                .doesNotContain("cut short");
     }
 
     @Test

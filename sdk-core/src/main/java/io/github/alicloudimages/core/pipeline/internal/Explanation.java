@@ -70,7 +70,7 @@ final class Explanation {
         if (refused.signatureProblem() != null) {
             text.append(' ').append(refused.signatureProblem());
         } else {
-            advise(error, refused.category());
+            advise(refused);
         }
         return ServiceExceptions.of(refused.category(), end(error.requestId()), error, report);
     }
@@ -81,10 +81,11 @@ final class Explanation {
         return SignatureComparison.concerns(error.code()) ? SignatureComparison.withoutEcho(message) : message;
     }
 
-    private void advise(ServiceError error, ErrorCategory category) {
-        String code = error.code();
+    private void advise(Failure.Refused refused) {
+        ErrorCategory category = refused.category();
+        String code = refused.error().code();
         if (code == null) {
-            adviseWithoutCode(error);
+            adviseWithoutCode(refused);
             return;
         }
         switch (code) {
@@ -119,9 +120,15 @@ final class Explanation {
         }
     }
 
-    private void adviseWithoutCode(ServiceError error) {
+    private void adviseWithoutCode(Failure.Refused refused) {
+        ServiceError error = refused.error();
         int status = error.httpStatus();
-        if (status >= 300 && status < 400) {
+        if (refused.damage() != null) {
+            text.append(' ').append(refused.damage());
+            if (refused.cutShort()) {
+                quote(error.rawBody());
+            }
+        } else if (status >= 300 && status < 400) {
             text.append(" Redirects are not followed, since the request is signed for its host. Check the endpoint ")
                     .append(plan.endpoint())
                     .append('.');

@@ -36,11 +36,17 @@ sealed interface Failure {
      *
      * @param signatureProblem how what the server would have signed differs from what was; {@code null} if it does not
      *     tell, or something else is wrong
+     * @param damage why its body is not known, though it may well be an error of the service; {@code null} if it is
+     *     known
+     * @param cutShort whether that is because its end is missing
      */
     record Refused(
             ServiceError error,
             ErrorCategory category,
-            @Nullable String signatureProblem) implements Failure {
+            @Nullable String signatureProblem,
+            @Nullable String damage,
+            boolean cutShort)
+            implements Failure {
 
         @Override
         public String outcome() {

@@ -51,8 +51,11 @@ final class FailureRules {
                 CommonErrorCode.SIGNATURE_NONCE_USED.equals(refused.error().code())
                         ? Retryability.TRANSIENT
                         : Retryability.NO;
+            // A status that tells nothing needs the code, which comes whole with the next answer.
             case OTHER, UPSTREAM_SERVICE ->
-                isServerFault(refused.error().httpStatus()) ? Retryability.TRANSIENT : Retryability.NO;
+                isServerFault(refused.error().httpStatus()) || refused.cutShort()
+                        ? Retryability.TRANSIENT
+                        : Retryability.NO;
             default -> Retryability.NO;
         };
     }

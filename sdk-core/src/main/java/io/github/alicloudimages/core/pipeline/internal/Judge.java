@@ -26,7 +26,7 @@ final class Judge {
 
     <O extends ServiceResponse> Verdict<O> answered(CallPlan<O> plan, Sent sent, HttpResponse response) {
         if (!isSuccess(response)) {
-            return refused(plan, sent, response, envelope(response));
+            return refused(plan, sent, response);
         }
         Answer<O> answer;
         try {
@@ -36,7 +36,7 @@ final class Judge {
         }
         Envelope envelope = answer.envelope();
         if (envelope.isError()) {
-            return refused(plan, sent, response, envelope);
+            return refused(plan, sent, response, envelope, null, false);
         }
         if (answer.missing() != null) {
             return unreadable(plan, sent, response, envelope, "It has no " + answer.missing() + ".", false);
@@ -46,7 +46,9 @@ final class Judge {
 
     /** An answer that is larger than the transport reads: what came before the body is known all the same. */
     <O extends ServiceResponse> Verdict<O> tooLarge(CallPlan<O> plan, Sent sent, HttpResponse head, String problem) {
-        return isSuccess(head) ? unreadable(plan, sent, head, null, problem, false) : refused(plan, sent, head, null);
+        return isSuccess(head)
+                ? unreadable(plan, sent, head, null, problem, false)
+                : refused(plan, sent, head, null, problem, false);
     }
 
     private static boolean isSuccess(HttpResponse response) {
@@ -70,8 +72,35 @@ final class Judge {
                 redactor.snippet(response.body())));
     }
 
+    /** By its body, or if that cannot be read, by its status. */
+    private <O extends ServiceResponse> Verdict<O> refused(CallPlan<O> plan, Sent sent, HttpResponse response) {
+        try {
+            Envelope envelope =
+                    ShapeCodec.decode(GenericResponse.SCHEMA, response.body()).envelope();
+            return refused(plan, sent, response, envelope, null, false);
+        } catch (MalformedAnswer malformed) {
+            boolean cutShort = malformed.cutShort() && beginsLikeAnObject(response.body());
+            return refused(plan, sent, response, null, cutShort ? "The body is cut short" : null, cutShort);
+        }
+    }
+
+    /** Nothing, or half of something else, is no error of the service that was cut short. */
+    private static boolean beginsLikeAnObject(byte[] body) {
+        for (byte b : body) {
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+                return b == '{';
+            }
+        }
+        return false;
+    }
+
     private <O extends ServiceResponse> Verdict<O> refused(
-            CallPlan<O> plan, Sent sent, HttpResponse response, @Nullable Envelope envelope) {
+            CallPlan<O> plan,
+            Sent sent,
+            HttpResponse response,
+            @Nullable Envelope envelope,
+            @Nullable String damage,
+            boolean cutShort) {
         Redactor redactor = new Redactor(plan, sent.credentials());
         ServiceError.Builder error = ServiceError.builder(response.status())
                 .headers(redactor.mask(response.headers()))
@@ -89,7 +118,9 @@ final class Judge {
         return new Verdict.Failed<>(new Failure.Refused(
                 error.build(),
                 ErrorClassifier.classify(errors, code, response.status()),
-                signatureProblem(plan, sent, envelope, redactor)));
+                signatureProblem(plan, sent, envelope, redactor),
+                damage,
+                cutShort));
     }
 
     /** What is to be learnt from a refused signature, if the server says what it would have signed. */
@@ -103,15 +134,6 @@ final class Judge {
         }
         return SignatureComparison.explain(
                 envelope.message(), sent.signature(), plan.placement() == ParameterPlacement.BODY, redactor);
-    }
-
-    /** The error in a body, or {@code null} if the body is something else than a JSON object. */
-    private static @Nullable Envelope envelope(HttpResponse response) {
-        try {
-            return ShapeCodec.decode(GenericResponse.SCHEMA, response.body()).envelope();
-        } catch (MalformedAnswer notJson) {
-            return null;
-        }
     }
 
     private static @Nullable String requestId(HttpResponse response, @Nullable Envelope envelope) {

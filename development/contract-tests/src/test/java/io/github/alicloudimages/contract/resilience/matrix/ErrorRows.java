@@ -4,6 +4,7 @@ import static io.github.alicloudimages.contract.resilience.matrix.Row.row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alicloudimages.contract.resilience.stage.Connection;
 import io.github.alicloudimages.contract.resilience.stage.ScriptedServer;
 import io.github.alicloudimages.contract.resilience.stage.VirtualTime;
 import io.github.alicloudimages.core.error.ConflictException;
@@ -16,6 +17,7 @@ import io.github.alicloudimages.core.error.ServiceException;
 import io.github.alicloudimages.core.error.ServiceUnavailableException;
 import io.github.alicloudimages.core.error.ThrottlingException;
 import io.github.alicloudimages.core.http.ProxyOptions;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -26,6 +28,8 @@ import java.util.List;
 final class ErrorRows {
 
     private static final String HTML = "<html><body>Bad Gateway</body></html>";
+    private static final String JSON = "application/json";
+    private static final String HALF = "{\"RequestId\":\"r-1\",\"Code\":\"Servi";
     private static final Duration HALF_OF_THROTTLING_BASE = Duration.ofMillis(500);
 
     private ErrorRows() {}
@@ -91,6 +95,69 @@ final class ErrorRows {
                         .lostOnce(InternalServerException.class),
                 row("501", stage -> stage.faults().onAny().always().respondRaw(501, "text/plain", "no"))
                         .lostForGood(ServiceException.class));
+    }
+
+    /** Errors of which half has come: in whole answers, and over connections that broke. */
+    static List<Row> cutShort() {
+        return List.of(
+                row(
+                                "500 with half of its JSON, once",
+                                stage -> stage.faults().onAny().respondRaw(500, JSON, HALF))
+                        .lostOnce(InternalServerException.class)
+                        .waits(Duration.ofMillis(25)),
+                row(
+                                "503 with half of its JSON, always",
+                                stage -> stage.faults().onAny().always().respondRaw(503, JSON, HALF))
+                        .lostAlways(ServiceUnavailableException.class)
+                        .check((stage, client, op, outcome) ->
+                                assertThat(outcome.thrown()).hasMessageContaining("cut short")),
+                row(
+                                "429 with half of its JSON, once",
+                                stage -> stage.faults().onAny().respondRaw(429, JSON, HALF))
+                        .refusedOnce()
+                        .waits(HALF_OF_THROTTLING_BASE),
+                row(
+                                "400 with half of its JSON, once",
+                                stage -> stage.faults().onAny().respondRaw(400, JSON, HALF))
+                        .refusedOnce(),
+                row(
+                                "400 with half of its JSON, always",
+                                stage -> stage.faults().onAny().always().respondRaw(400, JSON, HALF))
+                        .refusedAlways(ServiceException.class),
+                row("403 with half of its JSON", stage -> stage.faults().onAny().respondRaw(403, JSON, HALF))
+                        .refusedForGood(PermissionDeniedException.class),
+                row(
+                                "400 closed in the middle of its body, once",
+                                stage -> stage.server()
+                                        .once(c ->
+                                                brokenOff(c, "400 Bad Request", "Content-Length: 100\r\n\r\n" + HALF)))
+                        .refusedOnce(),
+                row(
+                                "429 closed in the middle of a chunk, always",
+                                stage -> stage.server()
+                                        .always(c -> brokenOff(
+                                                c,
+                                                "429 Too Many Requests",
+                                                "Transfer-Encoding: chunked\r\n\r\n40\r\n" + HALF)))
+                        .refusedAlways(ThrottlingException.class),
+                row(
+                                "503 closed in the middle of its body, always",
+                                stage -> stage.server()
+                                        .always(c ->
+                                                brokenOff(c, "503 Unavailable", "Content-Length: 100\r\n\r\n" + HALF)))
+                        .lostAlways(ServiceUnavailableException.class),
+                row(
+                                "503 closed before its body, once",
+                                stage -> stage.server()
+                                        .once(c -> brokenOff(c, "503 Unavailable", "Content-Length: 100\r\n\r\n")))
+                        .lostOnce(ServiceUnavailableException.class));
+    }
+
+    private static boolean brokenOff(Connection connection, String status, String rest) throws IOException {
+        connection.request();
+        return connection
+                .send("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\n" + rest)
+                .close();
     }
 
     static List<Row> throttling() {

@@ -35,6 +35,7 @@ class FaultMatrixTest {
     static List<Row> rows() {
         return Stream.of(
                         ErrorRows.serverFaults(),
+                        ErrorRows.cutShort(),
                         ErrorRows.throttling(),
                         ErrorRows.refusals(),
                         AnswerRows.readable(),
