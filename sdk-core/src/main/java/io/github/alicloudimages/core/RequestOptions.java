@@ -3,6 +3,7 @@ package io.github.alicloudimages.core;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.core.retry.RetryPolicy;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -306,7 +307,7 @@ public final class RequestOptions {
 
         private static @Nullable Duration positive(String what, @Nullable Duration value) {
             if (value != null && (value.isZero() || value.isNegative())) {
-                throw new IllegalArgumentException(what + " must be longer than zero, not " + value);
+                throw new IllegalArgumentException(what + " must be longer than zero, not " + DurationText.of(value));
             }
             return value;
         }

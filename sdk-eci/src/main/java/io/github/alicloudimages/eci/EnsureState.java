@@ -17,6 +17,7 @@ import io.github.alicloudimages.core.polling.internal.PageWalk;
 import io.github.alicloudimages.core.polling.internal.PassingFaults;
 import io.github.alicloudimages.core.polling.internal.Patience;
 import io.github.alicloudimages.core.protocol.Operation;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.core.time.internal.Timing;
 import io.github.alicloudimages.eci.EnsuredImageCache.Action;
 import io.github.alicloudimages.eci.model.CreateImageCacheRequest;
@@ -337,7 +338,7 @@ final class EnsureState {
 
     private WaiterTimeoutException timedOut() {
         return new WaiterTimeoutException(
-                "Tried for " + options.timeout() + " to bring about " + what() + "; it was looked for " + looks
+                "Tried for " + DurationText.of(options.timeout()) + " to bring about " + what() + "; it was looked for " + looks
                         + " times. Nothing was undone: ensureImageCache(...) with the same request goes on.",
                 lastRefusal,
                 lastSeen,

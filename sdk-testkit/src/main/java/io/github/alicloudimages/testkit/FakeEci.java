@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.eci.model.CommitTask;
 import io.github.alicloudimages.eci.model.ImageCache;
 import io.github.alicloudimages.testkit.internal.eci.EciModels;
@@ -141,7 +142,7 @@ public final class FakeEci {
 
     private static Duration notNegative(Duration time) {
         if (time.isNegative()) {
-            throw new IllegalArgumentException("A piece of work cannot take " + time);
+            throw new IllegalArgumentException("A piece of work cannot take " + DurationText.of(time));
         }
         return time;
     }

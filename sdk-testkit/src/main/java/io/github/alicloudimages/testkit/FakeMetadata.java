@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.testkit.internal.metadata.MetadataNames;
 import io.github.alicloudimages.testkit.internal.metadata.MetadataService;
 import java.time.Duration;
@@ -79,7 +80,7 @@ public final class FakeMetadata {
      */
     public FakeMetadata sessionLength(Duration length) {
         if (length.isNegative() || length.isZero()) {
-            throw new IllegalArgumentException("A session cannot last " + length);
+            throw new IllegalArgumentException("A session cannot last " + DurationText.of(length));
         }
         service.sessionLength(length);
         return this;

@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.testkit.internal.sts.StsService;
 import java.time.Duration;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public final class FakeSts {
      */
     public FakeSts maxSessionDuration(Duration longest) {
         if (longest.compareTo(Duration.ofHours(1)) < 0 || longest.compareTo(Duration.ofHours(12)) > 0) {
-            throw new IllegalArgumentException("A role allows sessions of 1 to 12 hours at most, not " + longest);
+            throw new IllegalArgumentException("A role allows sessions of 1 to 12 hours at most, not " + DurationText.of(longest));
         }
         service.rules().maxSessionDuration(longest);
         return this;
@@ -85,7 +86,7 @@ public final class FakeSts {
      */
     public FakeSts sessionLength(@Nullable Duration length) {
         if (length != null && (length.isNegative() || length.isZero())) {
-            throw new IllegalArgumentException("A session cannot last " + length);
+            throw new IllegalArgumentException("A session cannot last " + DurationText.of(length));
         }
         service.rules().sessionLength(length);
         return this;

@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.testkit.internal.fault.FaultEffect;
 import io.github.alicloudimages.testkit.internal.fault.FaultPlan;
 import java.time.Duration;
@@ -105,7 +106,7 @@ public final class PlannedFault {
      */
     public PlannedFault delay(Duration delay) {
         if (delay.isNegative() || delay.toMillis() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("Cannot delay an answer by " + delay);
+            throw new IllegalArgumentException("Cannot delay an answer by " + DurationText.of(delay));
         }
         entry.change(effect -> effect.withDelay(delay));
         return this;

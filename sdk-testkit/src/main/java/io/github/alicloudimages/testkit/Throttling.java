@@ -1,5 +1,6 @@
 package io.github.alicloudimages.testkit;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.testkit.internal.api.OperationNames;
 import io.github.alicloudimages.testkit.internal.throttle.RateLimits;
 import java.time.Duration;
@@ -96,7 +97,7 @@ public final class Throttling {
 
     private static Duration positive(Duration period) {
         if (period.isNegative() || period.isZero()) {
-            throw new IllegalArgumentException("A limit cannot be for " + period);
+            throw new IllegalArgumentException("A limit cannot be for " + DurationText.of(period));
         }
         return period;
     }

@@ -42,7 +42,7 @@ final class ChainSources {
         try {
             String absent = whyAbsent(slot);
             if (absent != null) {
-                trial.add(slot, absent);
+                trial.absent(slot, absent);
                 return null;
             }
             CredentialsProvider provider = provider(slot);
@@ -78,17 +78,19 @@ final class ChainSources {
 
     private void note(ChainSlot slot, RuntimeException failure, ChainTrial trial) {
         boolean notOnEcs = slot == ChainSlot.ECS_RAM_ROLE && PassingFailure.isUnreachable(failure);
+        // What is not this library's own may quote what it failed on.
+        String why = failure instanceof AlibabaCloudException
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
         if (notOnEcs) {
             metadataMissedAt = surroundings.timing().time().nanos();
-        } else if (PassingFailure.is(failure)) {
+            trial.absent(slot, why);
+            return;
+        }
+        if (PassingFailure.is(failure)) {
             trial.notePassing();
         }
-        // What is not this library's own may quote what it failed on.
-        trial.add(
-                slot,
-                failure instanceof AlibabaCloudException
-                        ? String.valueOf(failure.getMessage())
-                        : failure.getClass().getSimpleName());
+        trial.failed(slot, why);
     }
 
     private CredentialsProvider provider(ChainSlot slot) {

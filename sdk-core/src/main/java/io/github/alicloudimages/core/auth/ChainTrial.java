@@ -1,14 +1,36 @@
 package io.github.alicloudimages.core.auth;
 
+import org.jspecify.annotations.Nullable;
+
 /** One walk along the chain: what was tried, and why each source did not serve. Used by one thread. */
 final class ChainTrial {
 
     private final StringBuilder reasons = new StringBuilder();
     private int tried;
     private boolean passing;
+    private @Nullable Failed broken;
 
-    /** The next source did not serve. */
-    void add(ChainSlot slot, String why) {
+    /**
+     * A source that takes part, but did not serve.
+     *
+     * @param why with a full stop
+     */
+    record Failed(ChainSlot slot, String why) {}
+
+    /** The next source takes no part. */
+    void absent(ChainSlot slot, String why) {
+        add(slot, why);
+    }
+
+    /** The next source did not serve, though it is there. */
+    void failed(ChainSlot slot, String why) {
+        add(slot, why);
+        if (broken == null) {
+            broken = new Failed(slot, why.endsWith(".") ? why : why + '.');
+        }
+    }
+
+    private void add(ChainSlot slot, String why) {
         tried++;
         reasons.append("\n  ")
                 .append(tried)
@@ -29,6 +51,12 @@ final class ChainTrial {
     /** Whether a source is only out of order. */
     boolean hasPassing() {
         return passing;
+    }
+
+    /** The first source that is there and did not serve, or {@code null}. */
+    @Nullable
+    Failed broken() {
+        return broken;
     }
 
     /** A line for each source. */

@@ -17,8 +17,13 @@ final class ChainWalk {
      * What was found.
      *
      * @param standsIn whether an earlier source is only out of order: then this one serves for a while, and is not kept
+     * @param broken the first of the earlier sources that are there but did not serve, or {@code null}
      */
-    record Found(ChainSources.Source source, Credentials credentials, boolean standsIn) {}
+    record Found(
+            ChainSources.Source source,
+            Credentials credentials,
+            boolean standsIn,
+            ChainTrial.@Nullable Failed broken) {}
 
     /** The first that serves of the sources that need no thread: nobody who keeps his key there pays for the others. */
     @Nullable
@@ -58,6 +63,6 @@ final class ChainWalk {
 
     private @Nullable Found ask(ChainSlot slot, ChainTrial trial) {
         ChainSources.Served served = sources.ask(slot, trial);
-        return served == null ? null : new Found(served.source(), served.credentials(), trial.hasPassing());
+        return served == null ? null : new Found(served.source(), served.credentials(), trial.hasPassing(), trial.broken());
     }
 }

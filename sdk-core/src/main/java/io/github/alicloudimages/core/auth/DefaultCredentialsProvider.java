@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The source that served is asked from then on. If it fails for good, as its settings are gone or it was refused, all
  * are tried again. Any other failure is told, so that no other identity takes its place unnoticed. Only at the first look
  * a later source may stand in for one that is out of order; the earlier one is tried again every 30 seconds, in the
- * background.
+ * background. Whoever serves in the place of another is named in the log.
  *
  * <p>Thread-safe. {@link #close()} ends the background threads; a client that was given no provider makes one of its own
  * and closes it.
@@ -60,6 +60,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
 
     private final ChainSources sources;
     private final ChainWalk walk;
+    private final ChainLog log = new ChainLog();
     private final TimeSource time;
     private volatile @Nullable Winner winner;
     private @Nullable SharedFetch walks;
@@ -173,6 +174,7 @@ public final class DefaultCredentialsProvider implements CredentialsProvider, Au
 
     private Credentials won(ChainWalk.Found found) {
         winner = new Winner(found.source(), found.standsIn(), time.nanos());
+        log.served(found);
         return found.credentials();
     }
 

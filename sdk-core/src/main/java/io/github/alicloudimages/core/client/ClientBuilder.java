@@ -18,6 +18,7 @@ import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.core.retry.RetryPolicy;
 import io.github.alicloudimages.core.signing.RequestSigner;
 import io.github.alicloudimages.core.signing.SignatureAlgorithm;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.core.time.internal.Timing;
 import java.net.URI;
 import java.time.Duration;
@@ -368,7 +369,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private static void positive(String what, Duration value) {
         if (value.isZero() || value.isNegative()) {
-            throw new ConfigurationException(what + " must be longer than zero, not " + value + ".");
+            throw new ConfigurationException(what + " must be longer than zero, not " + DurationText.of(value) + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.alicloudimages.core.http;
 
 import io.github.alicloudimages.core.error.ConfigurationException;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.core.time.internal.Nanos;
 import java.io.EOFException;
 import java.io.IOException;
@@ -291,7 +292,7 @@ public final class OkHttpTransport implements HttpTransport {
          */
         public Builder connectTimeout(Duration value) {
             if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException("connectTimeout must be longer than zero, not " + value);
+                throw new IllegalArgumentException("connectTimeout must be longer than zero, not " + DurationText.of(value));
             }
             connectTimeout = value;
             return this;

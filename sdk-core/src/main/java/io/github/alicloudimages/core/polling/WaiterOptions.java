@@ -1,6 +1,7 @@
 package io.github.alicloudimages.core.polling;
 
 import io.github.alicloudimages.core.RequestOptions;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +220,7 @@ public final class WaiterOptions {
 
         private static Duration positive(String what, Duration value) {
             if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException(what + " must be longer than zero, not " + value);
+                throw new IllegalArgumentException(what + " must be longer than zero, not " + DurationText.of(value));
             }
             return value;
         }

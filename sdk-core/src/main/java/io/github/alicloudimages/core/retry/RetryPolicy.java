@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.retry;
 
+import io.github.alicloudimages.core.time.internal.DurationText;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +116,8 @@ public final class RetryPolicy {
 
     @Override
     public String toString() {
-        return "RetryPolicy{maxAttempts=" + maxAttempts + ", baseDelay=" + baseDelay + ", throttlingBaseDelay="
-                + throttlingBaseDelay + ", maxDelay=" + maxDelay + ", jitter=" + jitter + ", quota=" + quota + '}';
+        return "RetryPolicy{maxAttempts=" + maxAttempts + ", baseDelay=" + DurationText.of(baseDelay) + ", throttlingBaseDelay="
+                + DurationText.of(throttlingBaseDelay) + ", maxDelay=" + DurationText.of(maxDelay) + ", jitter=" + jitter + ", quota=" + quota + '}';
     }
 
     /** Collects the parts of a policy. Not thread-safe. */
@@ -217,7 +218,7 @@ public final class RetryPolicy {
 
         private static Duration notNegative(String what, Duration value) {
             if (value.isNegative()) {
-                throw new IllegalArgumentException(what + " must not be negative, but is " + value);
+                throw new IllegalArgumentException(what + " must not be negative, but is " + DurationText.of(value));
             }
             return value;
         }

@@ -263,6 +263,67 @@ class DefaultCredentialsProviderTest {
     }
 
     @Test
+    void whoStandsInForWhomIsLoggedOncePerChange() throws IOException {
+        rrsa();
+        stsStatus = 503;
+        try (HeardLog log = HeardLog.of(ChainLog.class);
+                DefaultCredentialsProvider chain = chain()) {
+            chain.resolve();
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARN Credentials come from ECS RAM role, in place of OIDC role: ")
+                    .contains("ServiceUnavailable", "every 30 s");
+            for (int again = 1; again <= 3; again++) {
+                long before = stsRequests();
+                surroundings.time.pass(Duration.ofSeconds(30));
+                chain.resolve();
+                CachingCredentialsProviderTest.await(() -> stsRequests() > before);
+            }
+            assertThat(log.lines()).hasSize(1);
+            stsStatus = 200;
+            surroundings.time.pass(Duration.ofSeconds(30));
+            CachingCredentialsProviderTest.await(
+                    () -> chain.resolve().accessKeyId().equals("STS.oidc"));
+            CachingCredentialsProviderTest.await(() -> log.lines().size() == 2);
+            assertThat(log.lines().get(1))
+                    .isEqualTo("INFO Credentials come from OIDC role, no longer from ECS RAM role.");
+        }
+    }
+
+    @Test
+    void whoFollowsASourceThatFailsForGoodIsLogged() throws IOException {
+        rrsa();
+        try (HeardLog log = HeardLog.of(ChainLog.class);
+                DefaultCredentialsProvider chain = chain()) {
+            chain.resolve();
+            assertThat(log.lines()).as("the one that has to serve").isEmpty();
+            stsStatus = 403;
+            surroundings.time.pass(Duration.ofHours(2));
+            assertThat(chain.resolve().accessKeyId()).isEqualTo("STS.ecs");
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("WARN Credentials come from ECS RAM role, in place of OIDC role: ")
+                    .doesNotContain("every 30 s");
+        }
+    }
+
+    @Test
+    void whoFollowsASourceWhoseSettingsAreGoneIsLogged() {
+        surroundings.variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "env").variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s");
+        try (HeardLog log = HeardLog.of(ChainLog.class);
+                DefaultCredentialsProvider chain = chain()) {
+            chain.resolve();
+            surroundings.variables.clear();
+            metadata = true;
+            chain.resolve();
+            assertThat(log.lines())
+                    .containsExactly("INFO Credentials come from ECS RAM role, no longer from environment variables.");
+        }
+    }
+
+    @Test
     void callersAreNotHeldUpByTheSourceThatIsOutOfOrder() throws Exception {
         rrsa();
         stsStatus = 503;

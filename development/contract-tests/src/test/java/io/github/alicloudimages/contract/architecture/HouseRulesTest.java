@@ -31,7 +31,7 @@ import org.slf4j.Logger;
 class HouseRulesTest {
 
     /** What nobody is thrown: the log is all there is of it. */
-    private static final String MAY_WARN = Sdk.CORE + "\\.auth\\.internal\\.OAuthProfile";
+    private static final String MAY_WARN = Sdk.CORE + "\\.auth\\.(internal\\.OAuthProfile|ChainLog)";
 
     @Test
     void loggers_are_private_constants() {

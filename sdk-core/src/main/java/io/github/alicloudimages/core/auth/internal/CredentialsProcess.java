@@ -3,6 +3,7 @@ package io.github.alicloudimages.core.auth.internal;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.identity.Credentials;
 import io.github.alicloudimages.core.identity.CredentialsProvider;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -115,7 +116,7 @@ public final class CredentialsProcess implements CredentialsProvider {
     }
 
     private CredentialsException tooLong() {
-        return PassingFailure.of(this + " did not end within " + timeLimit.toMillis() + " ms.");
+        return PassingFailure.of(this + " did not end within " + DurationText.of(timeLimit) + ".");
     }
 
     private static void end(Process process) {

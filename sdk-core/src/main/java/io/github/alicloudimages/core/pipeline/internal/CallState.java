@@ -22,6 +22,7 @@ import io.github.alicloudimages.core.protocol.ShapeBuilder;
 import io.github.alicloudimages.core.retry.RetrySafety;
 import io.github.alicloudimages.core.retry.internal.RetryDecision;
 import io.github.alicloudimages.core.retry.internal.Retryability;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.core.time.internal.TimeSource;
 import java.time.Duration;
 import java.util.Objects;
@@ -259,7 +260,7 @@ final class CallState<O extends ServiceResponse> {
                 Explanation.withOutcome(
                         plan,
                         plan.operation() + " was not done within its time limit of "
-                                + plan.callTimeout().toMillis() + " ms (callTimeout), after "
+                                + DurationText.of(plan.callTimeout()) + " (callTimeout), after "
                                 + log.ended().size() + (log.ended().size() == 1 ? " attempt." : " attempts."),
                         outcomeUnknown),
                 lastCause(),

@@ -8,6 +8,7 @@ import io.github.alicloudimages.core.polling.ProgressEvent;
 import io.github.alicloudimages.core.polling.WaiterFailedException;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.WaiterTimeoutException;
+import io.github.alicloudimages.core.time.internal.DurationText;
 import io.github.alicloudimages.core.time.internal.Timing;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -198,7 +199,7 @@ final class WaitState<T> {
 
     WaiterTimeoutException timedOut() {
         return new WaiterTimeoutException(
-                "Waited " + options.timeout() + " for " + goal.resource() + ' ' + goal.wanted() + "; it is " + status
+                "Waited " + DurationText.of(options.timeout()) + " for " + goal.resource() + ' ' + goal.wanted() + "; it is " + status
                         + (percent == null ? "" : " at " + percent + "%") + " after " + polls
                         + " polls. Nothing was undone: call " + goal.callToRepeat() + " again to go on waiting.",
                 lastFault,
