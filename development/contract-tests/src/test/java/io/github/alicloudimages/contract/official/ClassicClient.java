@@ -10,6 +10,9 @@ import com.aliyuncs.auth.signers.SignatureAlgorithm;
 import com.aliyuncs.exceptions.ClientException;
 import com.aliyuncs.http.MethodType;
 import com.aliyuncs.http.ProtocolType;
+import com.aliyuncs.policy.retry.RetryPolicy;
+import com.aliyuncs.policy.retry.RetryPolicyContext;
+import com.aliyuncs.policy.retry.backoff.BackoffStrategy;
 import com.aliyuncs.profile.DefaultProfile;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.alicloudimages.contract.support.Clients;
@@ -27,6 +30,7 @@ final class ClassicClient implements GenericClient {
     private final DefaultAcsClient client;
     private final @Nullable SignatureAlgorithm algorithm;
     private final ParameterPlacement placement;
+    private @Nullable RetryPolicy retryPolicy;
 
     ClassicClient(
             URI server,
@@ -40,6 +44,19 @@ final class ClassicClient implements GenericClient {
         this.placement = placement;
     }
 
+    /** Makes it repeat calls by its own rules, without the waits between them. */
+    ClassicClient withRetries() {
+        retryPolicy = RetryPolicy.defaultRetryPolicy(true).toBuilder()
+                .backoffStrategy(new BackoffStrategy() {
+                    @Override
+                    public int computeDelayBeforeNextRetry(RetryPolicyContext context) {
+                        return 0;
+                    }
+                })
+                .build();
+        return this;
+    }
+
     @Override
     public JsonNode call(Product product, String operation, Map<String, ?> parameters) throws Exception {
         CommonRequest request = new CommonRequest();
@@ -51,6 +68,9 @@ final class ClassicClient implements GenericClient {
         if (algorithm != null) {
             request.setSysSignatureVersion(SignatureVersion.V3);
             request.setSysSignatureAlgorithm(algorithm);
+        }
+        if (retryPolicy != null) {
+            request.setSysRetryPolicy(retryPolicy);
         }
         Client.query(parameters).forEach((name, value) -> put(request, name, value));
         return Json.tree(client.getCommonResponse(request).getData());

@@ -22,9 +22,22 @@ final class TeaClient implements GenericClient {
 
     private final com.aliyun.teaopenapi.Client client;
     private final ParameterPlacement placement;
+    private final RuntimeOptions options;
 
     /** A client that signs with this algorithm; {@code v2} stands for the older signature. */
     TeaClient(URI server, String accessKeyId, String secret, String algorithm, ParameterPlacement placement)
+            throws Exception {
+        this(server, accessKeyId, secret, algorithm, placement, new RuntimeOptions());
+    }
+
+    /** The same, with these options for each call. */
+    TeaClient(
+            URI server,
+            String accessKeyId,
+            String secret,
+            String algorithm,
+            ParameterPlacement placement,
+            RuntimeOptions options)
             throws Exception {
         this.client = new com.aliyun.teaopenapi.Client(new Config()
                 .setAccessKeyId(accessKeyId)
@@ -33,6 +46,7 @@ final class TeaClient implements GenericClient {
                 .setEndpoint(server.getAuthority())
                 .setProtocol("http"));
         this.placement = placement;
+        this.options = options;
     }
 
     @Override
@@ -51,7 +65,7 @@ final class TeaClient implements GenericClient {
         OpenApiRequest request = placement == ParameterPlacement.QUERY
                 ? new OpenApiRequest().setQuery(pairs)
                 : new OpenApiRequest().setBody(pairs);
-        Map<String, ?> answer = client.callApi(params, request, new RuntimeOptions());
+        Map<String, ?> answer = client.callApi(params, request, options);
         return MAPPER.valueToTree(answer.get("body"));
     }
 
