@@ -2,6 +2,7 @@ package io.github.alicloudimages.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alicloudimages.testing.ChildProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -22,8 +23,8 @@ class FakeAlibabaCloudServerTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "A process there cannot be asked to end.")
     void servesUntilItIsAskedToEnd() throws Exception {
-        Process process = start("--port", "0", "--accept-unsigned", "--access-key-secret", "mySecret");
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+        try (ChildProcess process = start("--port", "0", "--accept-unsigned", "--access-key-secret", "mySecret");
+                BufferedReader out = process.reader()) {
             List<String> lines = linesTo(out, "Ctrl-C stops it.");
             URI endpoint = URI.create(lines.get(0).replaceFirst(".* (http:\\S+)$", "$1"));
             assertThat(lines).anyMatch(line -> line.contains("curl '" + endpoint + DESCRIBE + "'"));
@@ -34,42 +35,36 @@ class FakeAlibabaCloudServerTest {
             assertThat(TestCall.exchange(describe).outcome()).isEqualTo("200 ");
             assertThat(out.readLine()).endsWith("Z DescribeImageCaches 200 key=- signature=none");
 
-            process.toHandle().destroy(); // unlike that of the process, it leaves the stream open
+            process.askToEnd();
             assertThat(linesTo(out, "Stopped.")).hasSize(1);
-            assertThat(process.waitFor()).isEqualTo(128 + 15);
-        } finally {
-            process.destroyForcibly();
+            assertThat(process.exitStatus()).isEqualTo(128 + 15);
         }
     }
 
     @Test
     void saysWhatIsWrongWithItsOptions() throws Exception {
-        Process process = start("--prot", "8080");
-
-        assertThat(all(process)).isEqualTo("There is no option --prot. See --help.");
-        assertThat(process.waitFor()).isEqualTo(2);
+        try (ChildProcess process = start("--prot", "8080")) {
+            assertThat(process.output().strip()).isEqualTo("There is no option --prot. See --help.");
+            assertThat(process.exitStatus()).isEqualTo(2);
+        }
     }
 
     @Test
     void saysThatThePortIsTaken() throws Exception {
-        try (FakeAlibabaCloud other = FakeAlibabaCloud.start()) {
+        try (FakeAlibabaCloud other = FakeAlibabaCloud.start();
+                ChildProcess process =
+                        start("--port", String.valueOf(other.endpoint().getPort()))) {
             int port = other.endpoint().getPort();
-            Process process = start("--port", String.valueOf(port));
-
-            assertThat(all(process)).startsWith("Cannot listen on 127.0.0.1:" + port + ": ");
-            assertThat(process.waitFor()).isEqualTo(1);
+            assertThat(process.output()).startsWith("Cannot listen on 127.0.0.1:" + port + ": ");
+            assertThat(process.exitStatus()).isEqualTo(1);
         }
     }
 
-    private static Process start(String... arguments) throws IOException {
-        String surefire = System.getProperty("surefire.test.class.path");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                surefire == null ? System.getProperty("java.class.path") : surefire,
-                FakeAlibabaCloudServer.class.getName()));
+    private static ChildProcess start(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("-cp", ChildProcess.classPath(), FakeAlibabaCloudServer.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return ChildProcess.start(ChildProcess.java(command));
     }
 
     private static List<String> linesTo(BufferedReader out, String beginning) throws IOException {
@@ -81,11 +76,5 @@ class FakeAlibabaCloudServerTest {
             }
         }
         throw new AssertionError("No line began with " + beginning + ", but there were " + lines);
-    }
-
-    private static String all(Process process) throws IOException {
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            return String.join("\n", out.lines().toList());
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.alicloudimages.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.alicloudimages.testing.ChildProcess;
 import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 import io.github.alicloudimages.testkit.RecordedCall;
 import java.io.File;
@@ -57,11 +58,7 @@ class TestingGuideTest {
         String script =
                 scripts.get(0).replace("127.0.0.1:8080", cloud.endpoint().getAuthority());
 
-        Process process = new ProcessBuilder("bash", "-ec", script)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        ChildProcess.run(new ProcessBuilder("bash", "-ec", script));
     }
 
     private static boolean isInstalled(String program) {

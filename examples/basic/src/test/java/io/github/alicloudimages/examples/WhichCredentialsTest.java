@@ -2,6 +2,7 @@ package io.github.alicloudimages.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alicloudimages.testing.ChildProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,21 +20,16 @@ class WhichCredentialsTest {
 
     private String shown(String... options) throws IOException, InterruptedException {
         List<String> command = Stream.of(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
                         Stream.of("-XX:TieredStopAtLevel=1", "-Duser.home=" + home),
                         Stream.of(options),
-                        Stream.of("-cp", System.getProperty("java.class.path"), WhichCredentials.class.getName()))
+                        Stream.of("-cp", ChildProcess.classPath(), WhichCredentials.class.getName()))
                 .flatMap(words -> words)
                 .toList();
-        ProcessBuilder java = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder java = ChildProcess.java(command);
         java.environment().keySet().removeIf(name -> name.startsWith("ALIBABA_CLOUD"));
         java.environment().put("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
         java.environment().put("USERPROFILE", home.toString());
-        Process process = java.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("%s", output).isZero();
-        return output;
+        return ChildProcess.run(java);
     }
 
     @Test

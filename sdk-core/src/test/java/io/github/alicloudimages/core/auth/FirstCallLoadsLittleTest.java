@@ -3,10 +3,9 @@ package io.github.alicloudimages.core.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.github.alicloudimages.testing.ChildProcess;
 import java.io.File;
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,8 +30,7 @@ class FirstCallLoadsLittleTest {
 
     @Test
     void aKeyInTheEnvironmentNeedsNeitherDatabindNorHttpNorLambdas() throws Exception {
-        ProcessBuilder java = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        ProcessBuilder java = ChildProcess.java(
                 "-Xlog:class+load:stdout",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -43,7 +41,7 @@ class FirstCallLoadsLittleTest {
         java.environment().keySet().removeIf(name -> name.startsWith("ALIBABA_CLOUD"));
         java.environment().put("ALIBABA_CLOUD_ACCESS_KEY_ID", "env");
         java.environment().put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "s");
-        List<String> output = run(java.redirectErrorStream(true));
+        List<String> output = ChildProcess.run(java).lines().toList();
 
         assertThat(output).anyMatch(line -> line.contains("resolved env"));
         List<String> loaded = output.stream()
@@ -58,15 +56,6 @@ class FirstCallLoadsLittleTest {
                 .noneMatch(line -> line.contains("StsClient"))
                 .noneMatch(line -> line.contains("SharedFetch "))
                 .hasSizeLessThan(45);
-    }
-
-    private static List<String> run(ProcessBuilder java) throws IOException, InterruptedException {
-        Process process = java.start();
-        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(process.waitFor()).as("%s", output).isZero();
-        return output;
     }
 
     private static String place(Class<?> type) {

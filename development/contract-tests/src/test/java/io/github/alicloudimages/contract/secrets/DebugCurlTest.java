@@ -13,6 +13,7 @@ import io.github.alicloudimages.core.observe.CallListener;
 import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.eci.EciClient;
 import io.github.alicloudimages.ehpc.EhpcClient;
+import io.github.alicloudimages.testing.ChildProcess;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -185,11 +186,8 @@ class DebugCurlTest {
 
     /** The words that a shell makes of the command, without the first. */
     private static List<String> words(String curl) throws Exception {
-        Process shell = new ProcessBuilder("sh", "-c", "curl() { printf '%s\\0' \"$@\"; }\n" + curl)
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(shell.waitFor()).as(printed).isZero();
+        String printed = ChildProcess.run(
+                new ProcessBuilder("sh", "-c", "curl() { printf '%s\\0' \"$@\"; }\n" + curl));
         return Stream.of(printed.split("\0")).toList();
     }
 

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.alicloudimages.contract.support.CompleteRequests;
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.eci.EciClient;
+import io.github.alicloudimages.testing.ChildProcess;
 import java.io.File;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -102,20 +103,15 @@ class FirstCallTest {
     }
 
     private static Set<String> loadedBy(Class<?> program) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> output = ChildProcess.run(ChildProcess.java(
                         "-Xlog:class+load:stdout",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(),
                         program.getName(),
-                        "http://127.0.0.1:" + server.getAddress().getPort())
-                .redirectErrorStream(true)
-                .start();
-        List<String> output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                        "http://127.0.0.1:" + server.getAddress().getPort()))
                 .lines()
                 .toList();
-        assertThat(process.waitFor()).as("%s", output).isZero();
         assertThat(output).anyMatch(line -> line.startsWith("answered "));
         return output.stream()
                 .takeWhile(line -> !line.startsWith("answered "))

@@ -1,7 +1,6 @@
 package io.github.alicloudimages.contract.resilience.stage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.alicloudimages.testing.ChildProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -41,7 +40,7 @@ public final class SelfSigned {
     private static KeyStore keyStore() throws IOException, GeneralSecurityException, InterruptedException {
         Path directory = Files.createTempDirectory("self-signed");
         Path file = directory.resolve("keys.p12");
-        Process keytool = new ProcessBuilder(
+        ChildProcess.run(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
                         "-genkeypair",
@@ -58,13 +57,7 @@ public final class SelfSigned {
                         "-keystore",
                         file.toString(),
                         "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), UTF_8);
-        if (keytool.waitFor() != 0) {
-            throw new AssertionError("keytool failed: " + said);
-        }
+                        PASSWORD));
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());
