@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.alicloudimages.examples.springboot;
+
+import org.jspecify.annotations.NullMarked;
