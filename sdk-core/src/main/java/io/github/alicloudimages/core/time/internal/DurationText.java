@@ -34,6 +34,6 @@ public final class DurationText {
     }
 
     private static Duration positive(Duration negative) {
-        return negative.getSeconds() == Long.MIN_VALUE ? Duration.ofSeconds(Long.MAX_VALUE) : negative.negated();
+        return negative.toSeconds() == Long.MIN_VALUE ? Duration.ofSeconds(Long.MAX_VALUE) : negative.negated();
     }
 }
