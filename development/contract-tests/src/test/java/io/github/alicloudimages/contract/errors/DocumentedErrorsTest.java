@@ -38,8 +38,8 @@ class DocumentedErrorsTest {
     }
 
     @Test
-    void the_table_is_not_empty() {
-        assertThat(ErrorRow.documented()).hasSize(100);
+    void the_table_is_read() {
+        assertThat(ErrorRow.documented()).hasSizeGreaterThanOrEqualTo(100);
     }
 
     private static ServiceException thrown(ErrorRow row, String body) {
