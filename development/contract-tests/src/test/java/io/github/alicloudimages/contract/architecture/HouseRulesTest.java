@@ -18,8 +18,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.alicloudimages.core.observe.LoggingListener;
-import java.lang.invoke.MethodHandle;
-import java.lang.reflect.AccessibleObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -64,16 +62,6 @@ class HouseRulesTest {
     void nothing_is_printed_and_no_other_logging_is_used() {
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(Sdk.CLASSES);
         GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(Sdk.CLASSES);
-    }
-
-    @Test
-    void nothing_reflects() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "reflect on members",
-                        type -> type.isAssignableTo(AccessibleObject.class) || type.isAssignableTo(MethodHandle.class)))
-                .check(Sdk.CLASSES);
     }
 
     @Test

@@ -30,11 +30,7 @@ public abstract class ShapeAccess {
 
     /** A program whose first call is one of an operation without a model has met no model yet. */
     private static void initialiseShape() {
-        try {
-            Class<?> unused = Class.forName(Shape.class.getName(), true, Shape.class.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Shape unused = new FirstShape();
     }
 
     protected abstract Schema<?> schemaOf(Shape shape);
@@ -44,4 +40,18 @@ public abstract class ShapeAccess {
     protected abstract <T extends Shape> ShapeBuilder<T> newBuilder(Schema<T> schema);
 
     protected abstract void set(ShapeBuilder<?> builder, int member, Object value);
+
+    /** Whatever class comes first initialises {@link Shape} as its superclass, which takes no reflection. */
+    private static final class FirstShape extends Shape {
+
+        @Override
+        protected Schema<?> schema() {
+            throw new IllegalStateException("Not a model");
+        }
+
+        @Override
+        protected @Nullable Object value(int member) {
+            return null;
+        }
+    }
 }
