@@ -18,6 +18,7 @@ public final class Examples {
             Map.entry("DescribeImageCaches", DescribeImageCaches::main),
             Map.entry("GetImage", GetImage::main),
             Map.entry("ImagePipeline", ImagePipeline::main),
+            Map.entry("Images", Images::main),
             Map.entry("ListImages", ListImages::main),
             Map.entry("ManyRegions", ManyRegions::main),
             Map.entry("RemoveImage", RemoveImage::main),

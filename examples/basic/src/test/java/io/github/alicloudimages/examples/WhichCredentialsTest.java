@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alicloudimages.testing.ChildProcess;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,17 +18,27 @@ class WhichCredentialsTest {
     private Path home;
 
     private String shown(String... options) throws IOException, InterruptedException {
+        return printed(0, WhichCredentials.class, List.of(options));
+    }
+
+    private String printed(int exitCode, Class<?> program, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = Stream.of(
                         Stream.of("-XX:TieredStopAtLevel=1", "-Duser.home=" + home),
-                        Stream.of(options),
-                        Stream.of("-cp", ChildProcess.classPath(), WhichCredentials.class.getName()))
+                        options.stream(),
+                        Stream.of("-cp", ChildProcess.classPath(), program.getName()),
+                        Stream.of(arguments))
                 .flatMap(words -> words)
                 .toList();
         ProcessBuilder java = ChildProcess.java(command);
         java.environment().keySet().removeIf(name -> name.startsWith("ALIBABA_CLOUD"));
         java.environment().put("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
         java.environment().put("USERPROFILE", home.toString());
-        return ChildProcess.run(java);
+        try (ChildProcess child = ChildProcess.start(java)) {
+            String output = child.output();
+            assertThat(child.exitStatus()).as("%s", output).isEqualTo(exitCode);
+            return output;
+        }
     }
 
     @Test
@@ -60,13 +69,29 @@ class WhichCredentialsTest {
     }
 
     @Test
-    void tellsWhatWasTriedWhereThereIsNone() throws Exception {
-        assertThat(shown())
+    void tellsWhatWasTriedWhereThereIsNoneAndEndsWithACodeOfItsOwn() throws Exception {
+        assertThat(printed(ExitCode.NO_CREDENTIALS, WhichCredentials.class, List.of()))
                 .contains(
                         "No credentials were found.",
                         "aliyun configure",
                         "1. system properties",
                         "config.json does not exist",
                         "6. ECS RAM role: switched off by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
+    }
+
+    /** Nobody listens at this port: without credentials nothing is sent. */
+    @Test
+    void theCommandLineProgramEndsWithTheSameCode() throws Exception {
+        assertThat(printed(
+                        ExitCode.NO_CREDENTIALS,
+                        Images.class,
+                        List.of(),
+                        "list",
+                        "--live",
+                        "--region",
+                        "cn-hangzhou",
+                        "--endpoint",
+                        "http://127.0.0.1:1"))
+                .contains("No credentials were found.", "1. system properties");
     }
 }
