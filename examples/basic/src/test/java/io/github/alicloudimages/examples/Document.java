@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,37 @@ record Document(String text) {
                 .toList();
     }
 
+    /** The languages of its code blocks. */
+    Set<String> languages() {
+        return Pattern.compile("(?m)^```(\\w+)$")
+                .matcher(text)
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where its links lead, but for those to other sites. */
+    List<String> links() {
+        return Pattern.compile("\\]\\(([^)\\s]+)\\)")
+                .matcher(text.replaceAll("(?s)```.*?```", ""))
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.contains("://"))
+                .toList();
+    }
+
+    /** What links may lead to in it: its headings, as they are made into anchors. */
+    Set<String> anchors() {
+        return Pattern.compile("(?m)^#+ (.*)$")
+                .matcher(text)
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 _-]", "")
+                        .replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
     /** Fails unless each block of Java stands in one of these tests, which are compiled and run. */
     void showsCodeOf(Class<?>... tests) throws IOException {
         StringBuilder tested = new StringBuilder();
@@ -40,7 +73,7 @@ record Document(String text) {
                 .allSatisfy(code -> assertThat(tested).contains(unindented(code)));
     }
 
-    private static String unindented(String code) {
+    static String unindented(String code) {
         return code.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 }
