@@ -1,6 +1,7 @@
 package io.github.alicloudimages.core.http;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -15,12 +16,23 @@ final class NoFollowUp implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Response response = chain.proceed(chain.request());
+        Response response = proceed(chain);
         int status = response.code();
         if (status != 407 && status != 503) {
             return response;
         }
         return response.newBuilder().code(HIDDEN + status).build();
+    }
+
+    /** OkHttp takes a status such as -20 for a mistake of its caller's, which would end the thread of an answer. */
+    private static Response proceed(Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IllegalStateException | IllegalArgumentException notHttp) {
+            ProtocolException failure = new ProtocolException("not an answer of HTTP: " + notHttp.getMessage());
+            failure.initCause(notHttp);
+            throw failure;
+        }
     }
 
     static int original(int status) {
