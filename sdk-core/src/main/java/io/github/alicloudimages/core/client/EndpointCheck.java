@@ -29,11 +29,11 @@ final class EndpointCheck {
         if (!isEmptyOrRoot(endpoint.getRawPath())
                 || endpoint.getRawQuery() != null
                 || endpoint.getRawFragment() != null) {
-            throw new ConfigurationException("The endpoint \"" + endpoint
+            throw new ConfigurationException("The endpoint \"" + withoutUserInfo(endpoint)
                     + "\" has a path or a query; the services are called at the root of their host.");
         }
         if (scheme.equalsIgnoreCase("http") && !plainHttpAllowed && !isLoopback(host)) {
-            throw new ConfigurationException("The endpoint \"" + endpoint
+            throw new ConfigurationException("The endpoint \"" + withoutUserInfo(endpoint)
                     + "\" would send registry passwords over plain http. Use https, or allow it with"
                     + " allowPlainHttp(true).");
         }
@@ -45,10 +45,18 @@ final class EndpointCheck {
         return endpoint.getPort() < 0 ? host : host + ':' + endpoint.getPort();
     }
 
+    /**
+     * What is before the last {@code @} may be a password, also where no user is recognised in it: before a host that is
+     * none, or in front of a misplaced slash.
+     */
     private static String withoutUserInfo(URI endpoint) {
-        return endpoint.getRawUserInfo() == null
-                ? endpoint.toString()
-                : endpoint.toString().replace(endpoint.getRawUserInfo() + '@', "");
+        String text = endpoint.toString();
+        int at = text.lastIndexOf('@');
+        if (at < 0) {
+            return text;
+        }
+        int authority = text.indexOf("://");
+        return (authority < 0 || authority > at ? "" : text.substring(0, authority + 3)) + text.substring(at + 1);
     }
 
     private static boolean isEmptyOrRoot(@Nullable String path) {
