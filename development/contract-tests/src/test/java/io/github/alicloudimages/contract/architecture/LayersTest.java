@@ -126,7 +126,7 @@ class LayersTest {
     void only_the_transport_knows_the_http_library() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(Sdk.CORE + ".http")
+                .resideOutsideOfPackages(Sdk.CORE + ".http", Sdk.CORE + ".http.internal")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("okhttp3..", "okio..", "kotlin..")

@@ -1,5 +1,6 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
+import io.github.alicloudimages.core.http.internal.OkHttpRehearsal;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.security.GeneralSecurityException;
@@ -42,6 +43,7 @@ public final class Preload extends Thread {
             SSLContext tls = SSLContext.getInstance("TLS");
             tls.init(null, null, null);
             Rehearsal.of(service);
+            OkHttpRehearsal.run();
             SocketChannel.open().close();
         } catch (GeneralSecurityException | IOException | RuntimeException | LinkageError failed) {
             LOG.debug("Classes could not be loaded ahead of the first call, which may tell why", failed);
