@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 /** A service without a network: answers one after the other, each after 100 ms of a clock that nobody waits for. */
 final class PlayedCloud implements HttpTransport {
 
-    static final String SECRET = "secret-of-the-tests";
+    static final String SECRET = "5ecret-of-the-tests";
     static final Duration ATTEMPT = Duration.ofMillis(100);
 
     private final PlayedTime time = new PlayedTime();

@@ -6,10 +6,28 @@ import java.util.Random;
 /** Text that leans towards what parsers and encoders get wrong. */
 public final class RandomText {
 
-    private static final String SPECIAL = "\r\n\t\0 \"'\\%&=+?#;:@,./*[]{}()<>|~$!-_\u007f\u0085\u00a0\u2028\ufeff\uffff";
+    private static final String SPECIAL =
+            "\r\n\t\0 \"'\\%&=+?#;:@,./*[]{}()<>|~$!-_\u007f\u0085\u00a0\u2028\ufeff\uffff";
     private static final List<String> WORDS = List.of(
-            "a", "host", "127.0.0.1", "::1", "[::1]", "http://", "socks5://", "*", "10.0.0.0/8", "65536", "null", "true",
-            "-1", "%41", "%zz", "\r\nX: y", "\u010d\u010a", "\ud83d\ude00", "e\u0301");
+            "a",
+            "host",
+            "127.0.0.1",
+            "::1",
+            "[::1]",
+            "http://",
+            "socks5://",
+            "*",
+            "10.0.0.0/8",
+            "65536",
+            "null",
+            "true",
+            "-1",
+            "%41",
+            "%zz",
+            "\r\nX: y",
+            "\u010d\u010a",
+            "\ud83d\ude00",
+            "e\u0301");
 
     private RandomText() {}
 

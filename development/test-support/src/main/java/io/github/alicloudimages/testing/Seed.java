@@ -39,7 +39,8 @@ public final class Seed {
                 trial.run(new Random(chance.nextLong()));
             } catch (Exception | Error failure) { // an overflow of the stack, too
                 throw new AssertionError(
-                        "Trial " + i + " of " + count + " failed; -D" + PROPERTY + "=" + seed + " repeats it: " + failure,
+                        "Trial " + i + " of " + count + " failed; -D" + PROPERTY + "=" + seed + " repeats it: "
+                                + failure,
                         failure);
             }
         }

@@ -63,6 +63,8 @@ final class ChainWalk {
 
     private @Nullable Found ask(ChainSlot slot, ChainTrial trial) {
         ChainSources.Served served = sources.ask(slot, trial);
-        return served == null ? null : new Found(served.source(), served.credentials(), trial.hasPassing(), trial.broken());
+        return served == null
+                ? null
+                : new Found(served.source(), served.credentials(), trial.hasPassing(), trial.broken());
     }
 }

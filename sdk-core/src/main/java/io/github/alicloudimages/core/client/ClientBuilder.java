@@ -104,8 +104,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Allows an endpoint of plain http on other hosts than loopback ones. Registry passwords then cross the network
-     * unencrypted.
+     * Allows an endpoint of plain http on other hosts than loopback ones. Registry passwords, security tokens and bearer
+     * tokens then cross the network unencrypted; the secret of an access key never does, since it only signs.
      *
      * @param value {@code false} by default
      * @return this builder

@@ -34,7 +34,7 @@ final class EndpointCheck {
         }
         if (scheme.equalsIgnoreCase("http") && !plainHttpAllowed && !isLoopback(host)) {
             throw new ConfigurationException("The endpoint \"" + withoutUserInfo(endpoint)
-                    + "\" would send registry passwords over plain http. Use https, or allow it with"
+                    + "\" would send registry passwords and tokens over plain http. Use https, or allow it with"
                     + " allowPlainHttp(true).");
         }
         return URI.create(scheme.toLowerCase(Locale.ROOT) + "://" + authority(endpoint));

@@ -292,7 +292,8 @@ public final class OkHttpTransport implements HttpTransport {
          */
         public Builder connectTimeout(Duration value) {
             if (value.isZero() || value.isNegative()) {
-                throw new IllegalArgumentException("connectTimeout must be longer than zero, not " + DurationText.of(value));
+                throw new IllegalArgumentException(
+                        "connectTimeout must be longer than zero, not " + DurationText.of(value));
             }
             connectTimeout = value;
             return this;

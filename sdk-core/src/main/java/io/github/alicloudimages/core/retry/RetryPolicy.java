@@ -116,8 +116,9 @@ public final class RetryPolicy {
 
     @Override
     public String toString() {
-        return "RetryPolicy{maxAttempts=" + maxAttempts + ", baseDelay=" + DurationText.of(baseDelay) + ", throttlingBaseDelay="
-                + DurationText.of(throttlingBaseDelay) + ", maxDelay=" + DurationText.of(maxDelay) + ", jitter=" + jitter + ", quota=" + quota + '}';
+        return "RetryPolicy{maxAttempts=" + maxAttempts + ", baseDelay=" + DurationText.of(baseDelay)
+                + ", throttlingBaseDelay=" + DurationText.of(throttlingBaseDelay) + ", maxDelay="
+                + DurationText.of(maxDelay) + ", jitter=" + jitter + ", quota=" + quota + '}';
     }
 
     /** Collects the parts of a policy. Not thread-safe. */

@@ -157,7 +157,7 @@ class CachingCredentialsProviderTest {
     @Test
     void rejectedCredentialsAreDroppedOnlyIfTheyAreTheOnesHeld() {
         Credentials first = cache.resolve();
-        cache.invalidate(Credentials.of("another", "secret", "token"));
+        cache.invalidate(Credentials.of("another", "5ecret", "token"));
         assertThat(cache.resolve()).isSameAs(first);
         cache.invalidate(first);
         Credentials second = cache.resolve();
@@ -173,7 +173,7 @@ class CachingCredentialsProviderTest {
         CredentialsProvider source = new CredentialsProvider() {
             @Override
             public Credentials resolve() {
-                return Credentials.of("id", "secret");
+                return Credentials.of("id", "5ecret");
             }
 
             @Override
@@ -230,7 +230,7 @@ class CachingCredentialsProviderTest {
 
     @Test
     void credentialsWithoutAnEndAreAskedForAgainInTheBackground() {
-        next = () -> Credentials.of("id", "secret");
+        next = () -> Credentials.of("id", "5ecret");
         Credentials first = cache.resolve();
         time.pass(Duration.ofMinutes(16));
         assertThat(cache.resolve()).isEqualTo(first);

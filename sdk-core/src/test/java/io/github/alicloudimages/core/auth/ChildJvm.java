@@ -18,8 +18,7 @@ final class ChildJvm {
     /** Runs a program to its end, with these environment variables added. */
     static String run(Map<String, String> variables, Class<?> main, Object... arguments)
             throws IOException, InterruptedException {
-        Stream<String> java =
-                Stream.of("-XX:TieredStopAtLevel=1", "-cp", ChildProcess.classPath(), main.getName());
+        Stream<String> java = Stream.of("-XX:TieredStopAtLevel=1", "-cp", ChildProcess.classPath(), main.getName());
         ProcessBuilder builder = ChildProcess.java(
                 Stream.concat(java, Stream.of(arguments).map(String::valueOf)).toList());
         builder.environment().putAll(variables);

@@ -27,8 +27,7 @@ class CredentialFilesFuzzTest {
 
     private static final String SECRET = "5ecret-in-a-file-0123456789";
 
-    private static final String INI =
-            """
+    private static final String INI = """
             # what the others use
             [default]
             enable = true
@@ -38,33 +37,42 @@ class CredentialFilesFuzzTest {
             [other]
             type = rsa_key_pair
             private_key_file = /nowhere
-            """
-                    .formatted(SECRET, SECRET);
+            """.formatted(SECRET, SECRET);
 
-    private static final String CLI =
-            """
+    private static final String CLI = """
             {"current": "default", "profiles": [
               {"name": "default", "mode": "StsToken", "access_key_id": "id", "access_key_secret": "%s",
                "sts_token": "%s", "expired_seconds": 900},
               {"name": "chained", "mode": "ChainableRamRoleArn", "source_profile": "default", "ram_role_arn": "a"}],
              "meta_path": ""}
-            """
-                    .formatted(SECRET, SECRET);
+            """.formatted(SECRET, SECRET);
 
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {"AccessKeyId": "id", "AccessKeySecret": "%s", "SecurityToken": "%s", "Expiration": "2100-01-01T00:00:00Z"}
-            """
-                    .formatted(SECRET, SECRET);
+            """.formatted(SECRET, SECRET);
 
-    private static final List<byte[]> INI_PIECES =
-            pieces("[", "]", "[default]\n", "=", "\n\t", "#", ";", "\r", "\u2028", "\ufeff", "enable=", "type=oidc_role\n");
+    private static final List<byte[]> INI_PIECES = pieces(
+            "[", "]", "[default]\n", "=", "\n\t", "#", ";", "\r", "\u2028", "\ufeff", "enable=", "type=oidc_role\n");
 
     private static final List<byte[]> JSON_PIECES = pieces(
-            "\"\\ud800\"", "\"\\n\"", "1e999999999", "9".repeat(2000), "[".repeat(1200), "{\"a\":".repeat(3000), "null",
-            "\"current\":\"chained\",", "\"source_profile\":\"chained\",", "\"mode\":\"CloudSSO\",",
-            "\"mode\":\"CredentialsURI\",", "\"Expiration\":-9223372036854775808,", "\"expired_seconds\":1e400,", "}", "]",
-            "\"", "\u0000", "\ufeff");
+            "\"\\ud800\"",
+            "\"\\n\"",
+            "1e999999999",
+            "9".repeat(2000),
+            "[".repeat(1200),
+            "{\"a\":".repeat(3000),
+            "null",
+            "\"current\":\"chained\",",
+            "\"source_profile\":\"chained\",",
+            "\"mode\":\"CloudSSO\",",
+            "\"mode\":\"CredentialsURI\",",
+            "\"Expiration\":-9223372036854775808,",
+            "\"expired_seconds\":1e400,",
+            "}",
+            "]",
+            "\"",
+            "\u0000",
+            "\ufeff");
 
     private final TestSurroundings surroundings = new TestSurroundings();
 
@@ -99,10 +107,10 @@ class CredentialFilesFuzzTest {
         surroundings.home(folder);
         Seed.trials(seed, TRIALS, random -> {
             Files.write(file, MutatedBytes.of(CLI.getBytes(UTF_8), JSON_PIECES, random));
-            try (CliProfileCredentialsProvider provider =
-                    new CliProfileCredentialsProvider.Builder(surroundings.build())
-                            .file(file)
-                            .build()) {
+            try (CliProfileCredentialsProvider provider = new CliProfileCredentialsProvider.Builder(
+                            surroundings.build())
+                    .file(file)
+                    .build()) {
                 judge(provider);
             }
         });

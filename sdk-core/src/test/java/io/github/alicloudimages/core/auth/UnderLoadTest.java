@@ -58,7 +58,7 @@ class UnderLoadTest {
         CyclicBarrier step = new CyclicBarrier(THREADS, () -> surroundings.time.pass(STEP));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (RamRoleCredentialsProvider role = new RamRoleCredentialsProvider.Builder(surroundings.build())
-                .source(StaticCredentialsProvider.of("id", "secret"))
+                .source(StaticCredentialsProvider.of("id", "5ecret"))
                 .roleArn("acs:ram::1:role/load")
                 .duration(Duration.ofMinutes(15))
                 .build()) {

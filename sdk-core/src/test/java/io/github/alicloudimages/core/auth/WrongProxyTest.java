@@ -16,7 +16,7 @@ class WrongProxyTest {
             for (int i = 0; i < 2; i++) {
                 try {
                     RamRoleCredentialsProvider unused = RamRoleCredentialsProvider.builder()
-                            .source(StaticCredentialsProvider.of("id", "secret"))
+                            .source(StaticCredentialsProvider.of("id", "5ecret"))
                             .roleArn("r")
                             .build();
                     System.out.println("built");

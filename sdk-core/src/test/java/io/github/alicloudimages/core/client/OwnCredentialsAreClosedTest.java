@@ -50,7 +50,7 @@ class OwnCredentialsAreClosedTest {
 
         @Override
         public Credentials resolve() {
-            return Credentials.of("id", "secret");
+            return Credentials.of("id", "5ecret");
         }
 
         @Override

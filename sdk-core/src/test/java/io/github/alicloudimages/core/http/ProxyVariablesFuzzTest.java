@@ -38,11 +38,14 @@ class ProxyVariablesFuzzTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void hosts_without_a_proxy(long seed) {
-        Seed.trials(seed, TRIALS, random -> judge(Map.of(
-                "https_proxy",
-                "http://user:" + PASSWORD + "@proxy:3128",
-                "no_proxy",
-                RandomText.whole(random) + "," + RandomText.whole(random))));
+        Seed.trials(
+                seed,
+                TRIALS,
+                random -> judge(Map.of(
+                        "https_proxy",
+                        "http://user:" + PASSWORD + "@proxy:3128",
+                        "no_proxy",
+                        RandomText.whole(random) + "," + RandomText.whole(random))));
     }
 
     private static void judge(Map<String, String> environment) {

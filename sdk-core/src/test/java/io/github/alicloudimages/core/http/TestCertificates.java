@@ -19,6 +19,13 @@ final class TestCertificates {
     static final HeldCertificate SERVER = signedBy(AUTHORITY, HOST, "127.0.0.1", "localhost");
     static final HeldCertificate SERVER_OF_OTHER = signedBy(OTHER_AUTHORITY, HOST, "127.0.0.1", "localhost");
     static final HeldCertificate SERVER_ELSEWHERE = signedBy(AUTHORITY, "elsewhere.example.test");
+    static final HeldCertificate SERVER_OF_YESTERDAY = new HeldCertificate.Builder()
+            .commonName(HOST)
+            .signedBy(AUTHORITY)
+            .addSubjectAlternativeName(HOST)
+            .addSubjectAlternativeName("127.0.0.1")
+            .validityInterval(0, 1)
+            .build();
     static final HeldCertificate CLIENT = signedBy(AUTHORITY, "client.example.test");
 
     private TestCertificates() {}

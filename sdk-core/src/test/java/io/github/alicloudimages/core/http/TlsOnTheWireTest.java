@@ -118,6 +118,16 @@ class TlsOnTheWireTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void a_certificate_that_has_ended_is_not_trusted(Sending sending) throws Exception {
+        try (RecordingServer server = RecordingServer.tls(TestCertificates.SERVER_OF_YESTERDAY);
+                OkHttpTransport transport = transport(trusting().build())) {
+            assertNothingSent(sending.fail(transport, to(server)), Reason.UNTRUSTED);
+            assertThat(server.seen()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
     void a_client_shows_its_certificate(String version) throws Exception {
         char[] password = "s3cret".toCharArray();

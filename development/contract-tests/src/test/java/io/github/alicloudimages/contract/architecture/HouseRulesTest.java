@@ -20,9 +20,15 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import io.github.alicloudimages.core.observe.LoggingListener;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManager;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 
@@ -105,6 +111,33 @@ class HouseRulesTest {
                 .and(DescribedPredicate.not(forTheProductModules()))
                 .should(showNoInternalType())
                 .check(Sdk.CLASSES);
+    }
+
+    /** Whoever can give one of these can give one that accepts every certificate. */
+    @Test
+    void nothing_replaces_the_check_of_certificates() {
+        noClasses()
+                .should()
+                .implement(TrustManager.class)
+                .orShould()
+                .implement(HostnameVerifier.class)
+                .check(Sdk.CLASSES);
+        methods()
+                .that()
+                .areDeclaredInClassesThat(visible())
+                .and()
+                .arePublic()
+                .should()
+                .notHaveRawParameterTypes(anyOf(
+                        TrustManager.class, HostnameVerifier.class, SSLContext.class, SSLSocketFactory.class))
+                .check(Sdk.CLASSES);
+    }
+
+    private static DescribedPredicate<List<JavaClass>> anyOf(Class<?>... types) {
+        return DescribedPredicate.describe(
+                "one of " + List.of(types),
+                parameters -> parameters.stream()
+                        .anyMatch(parameter -> Stream.of(types).anyMatch(parameter::isAssignableTo)));
     }
 
     private static DescribedPredicate<JavaClass> visible() {

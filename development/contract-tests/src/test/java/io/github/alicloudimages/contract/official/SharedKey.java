@@ -5,7 +5,7 @@ import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 /** One access key that serves all algorithms: with a text as its secret, and with a private key for RSA. */
 final class SharedKey {
 
-    private static final String SECRET = "secret-of-a-stranger";
+    private static final String SECRET = "5ecret-of-a-stranger";
     private static final RsaKey RSA_KEY = RsaKey.generate();
 
     private SharedKey() {}

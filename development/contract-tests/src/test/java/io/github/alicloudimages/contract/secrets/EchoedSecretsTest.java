@@ -125,7 +125,7 @@ class EchoedSecretsTest {
         String longToken = "T0ken".repeat(200);
         PlayedTransport transport = answering(500, longToken.repeat(30));
         try (EciClient eci = Clients.eci(transport)
-                .credentialsProvider(StaticCredentialsProvider.of("STS.id", "secret-of-this-test", longToken))
+                .credentialsProvider(StaticCredentialsProvider.of("STS.id", "5ecret-of-this-test", longToken))
                 .build()) {
             ServiceException thrown = catchThrowableOfType(
                     ServiceException.class, () -> eci.createImageCache(Secrets.createImageCache()));

@@ -160,7 +160,7 @@ class SignedAsSentTest {
         Call.UPDATE_IMAGE_CACHE.send(
                 transport,
                 RequestOptions.builder()
-                        .credentialsProvider(StaticCredentialsProvider.of("other-id", "other-secret"))
+                        .credentialsProvider(StaticCredentialsProvider.of("other-id", "other-5ecret"))
                         .build());
         HttpRequest sent = transport.first();
         assertThat(sent.headers().get("authorization"))

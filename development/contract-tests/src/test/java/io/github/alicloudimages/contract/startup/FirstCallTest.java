@@ -42,7 +42,7 @@ class FirstCallTest {
             try (EciClient eci = EciClient.builder()
                     .region("cn-hangzhou")
                     .endpoint(URI.create(arguments[0]))
-                    .credentialsProvider(StaticCredentialsProvider.of("id", "secret"))
+                    .credentialsProvider(StaticCredentialsProvider.of("id", "5ecret"))
                     .build()) {
                 System.out.println("answered "
                         + eci.createImageCache(CompleteRequests.createImageCache())

@@ -11,7 +11,7 @@ import java.net.URI;
 public final class Clients {
 
     public static final String ACCESS_KEY_ID = "LTAI-of-the-tests";
-    public static final String ACCESS_KEY_SECRET = "secret-of-the-tests";
+    public static final String ACCESS_KEY_SECRET = "5ecret-of-the-tests";
     public static final String REGION = "cn-hangzhou";
 
     private Clients() {}

@@ -207,7 +207,8 @@ final class Explanation {
             case TLS -> text.append(" Check that the endpoint speaks TLS.");
             case UNTRUSTED ->
                 text.append(
-                        " If a proxy or the endpoint has a certificate of your own authority, trust it with TlsOptions.");
+                        " Check the endpoint's host and the machine's clock. If a proxy or the endpoint has a certificate of"
+                                + " your own authority, trust it with TlsOptions.");
             case PROXY -> text.append(" Check the proxy's address and credentials.");
             case TIMEOUT -> text.append(" The limits are connectTimeout, readTimeout and attemptTimeout.");
             case BROKEN, TOO_LARGE, CLOSED, CANCELLED -> {}

@@ -199,7 +199,8 @@ final class WaitState<T> {
 
     WaiterTimeoutException timedOut() {
         return new WaiterTimeoutException(
-                "Waited " + DurationText.of(options.timeout()) + " for " + goal.resource() + ' ' + goal.wanted() + "; it is " + status
+                "Waited " + DurationText.of(options.timeout()) + " for " + goal.resource() + ' ' + goal.wanted()
+                        + "; it is " + status
                         + (percent == null ? "" : " at " + percent + "%") + " after " + polls
                         + " polls. Nothing was undone: call " + goal.callToRepeat() + " again to go on waiting.",
                 lastFault,

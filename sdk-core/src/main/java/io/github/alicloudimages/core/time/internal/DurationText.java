@@ -27,7 +27,10 @@ public final class DurationText {
         StringBuilder text = new StringBuilder(negative ? "-" : "");
         for (int i = 0; i < parts.length; i++) {
             if (parts[i] != 0) {
-                text.append(text.length() > 1 ? " " : "").append(parts[i]).append(' ').append(UNITS[i]);
+                text.append(text.length() > 1 ? " " : "")
+                        .append(parts[i])
+                        .append(' ')
+                        .append(UNITS[i]);
             }
         }
         return text.toString();

@@ -15,7 +15,7 @@ class SharedFetchTest {
     @Timeout(20)
     void aMachineWithoutThreadsLeftLocksNobodyOutForGood() {
         AtomicBoolean threads = new AtomicBoolean();
-        SharedFetch fetches = new SharedFetch(() -> Credentials.of("id", "secret"), task -> {
+        SharedFetch fetches = new SharedFetch(() -> Credentials.of("id", "5ecret"), task -> {
             if (!threads.get()) {
                 throw new OutOfMemoryError("unable to create native thread");
             }

@@ -79,7 +79,7 @@ final class GatewayRows {
                         .refusedForGood(AuthenticationException.class),
                 row(
                                 "a key that does not exist",
-                                stage -> stage.provider(StaticCredentialsProvider.of("nobody", "secret")))
+                                stage -> stage.provider(StaticCredentialsProvider.of("nobody", "5ecret")))
                         .refusedForGood(AuthenticationException.class),
                 row(
                                 "a secret that is wrong",

@@ -24,7 +24,7 @@ public enum Op {
     public static final String IMAGE_ID = "m-bp1removed";
 
     /** The secret in the request of {@link #CREATE_IMAGE_CACHE}. */
-    public static final String REGISTRY_PASSWORD = "registry-password";
+    public static final String REGISTRY_PASSWORD = "registry-5ecret";
 
     static final CreateImageCacheRequest CREATE = CreateImageCacheRequest.builder()
             .imageCacheName("cache")

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -52,6 +53,20 @@ public final class Request {
     /** The value of a header by its lower-case name, or {@code null}. */
     public String header(String name) {
         return headers.get(name);
+    }
+
+    /** Its first line. */
+    public String requestLine() {
+        return head.substring(0, head.indexOf("\r\n"));
+    }
+
+    /** The names of all headers in lower case, as often as they came. */
+    public List<String> headerNames() {
+        return head.lines()
+                .skip(1)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The bytes of the body. */

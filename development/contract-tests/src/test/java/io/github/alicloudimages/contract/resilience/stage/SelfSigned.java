@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -16,6 +17,7 @@ import javax.net.ssl.SSLContext;
 public final class SelfSigned {
 
     private static final String PASSWORD = "changeit";
+    private static KeyStore store;
     private static SSLContext context;
 
     private SelfSigned() {}
@@ -25,11 +27,23 @@ public final class SelfSigned {
         return context().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
+    /** The certificate: for 127.0.0.1, and for no name. */
+    public static X509Certificate certificate() throws IOException, GeneralSecurityException, InterruptedException {
+        return (X509Certificate) keys().getCertificate("server");
+    }
+
+    private static synchronized KeyStore keys() throws IOException, GeneralSecurityException, InterruptedException {
+        if (store == null) {
+            store = keyStore();
+        }
+        return store;
+    }
+
     private static synchronized SSLContext context()
             throws IOException, GeneralSecurityException, InterruptedException {
         if (context == null) {
             KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(keyStore(), PASSWORD.toCharArray());
+            keys.init(keys(), PASSWORD.toCharArray());
             SSLContext made = SSLContext.getInstance("TLS");
             made.init(keys.getKeyManagers(), null, null);
             context = made;
