@@ -338,8 +338,8 @@ final class EnsureState {
 
     private WaiterTimeoutException timedOut() {
         return new WaiterTimeoutException(
-                "Tried for " + DurationText.of(options.timeout()) + " to bring about " + what() + "; it was looked for " + looks
-                        + " times. Nothing was undone: ensureImageCache(...) with the same request goes on.",
+                "Tried for " + DurationText.of(options.timeout()) + " to bring about " + what() + "; it was looked for "
+                        + looks + " times. Nothing was undone: ensureImageCache(...) with the same request goes on.",
                 lastRefusal,
                 lastSeen,
                 looks,

@@ -70,7 +70,8 @@ public final class FakeSts {
      */
     public FakeSts maxSessionDuration(Duration longest) {
         if (longest.compareTo(Duration.ofHours(1)) < 0 || longest.compareTo(Duration.ofHours(12)) > 0) {
-            throw new IllegalArgumentException("A role allows sessions of 1 to 12 hours at most, not " + DurationText.of(longest));
+            throw new IllegalArgumentException(
+                    "A role allows sessions of 1 to 12 hours at most, not " + DurationText.of(longest));
         }
         service.rules().maxSessionDuration(longest);
         return this;

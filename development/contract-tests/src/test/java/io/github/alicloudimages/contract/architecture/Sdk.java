@@ -14,6 +14,7 @@ final class Sdk {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/contract/")
                     && !location.contains("/testkit/")
+                    && !location.contains("/testing/")
                     && !location.contains("/usage/"))
             .importPackages("io.github.alicloudimages");
 
