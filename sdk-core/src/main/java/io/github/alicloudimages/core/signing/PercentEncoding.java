@@ -34,7 +34,7 @@ public final class PercentEncoding {
      * @param to what to append to
      * @throws NullPointerException if one of them is {@code null}
      */
-    public static void encode(String text, StringBuilder to) {
+    static void encode(String text, StringBuilder to) {
         to.append(encode(text));
     }
 }
