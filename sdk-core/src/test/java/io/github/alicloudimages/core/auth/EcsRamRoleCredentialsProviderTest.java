@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.http.OkHttpTransport;
+import io.github.alicloudimages.core.http.TransportFailure;
 import io.github.alicloudimages.core.identity.Credentials;
 import java.net.URI;
 import java.time.Duration;
@@ -117,6 +119,68 @@ class EcsRamRoleCredentialsProviderTest {
         IMDS.stubFor(versionOne(ROLES).willReturn(ok("my-role")));
         IMDS.stubFor(versionOne(ROLES + "my-role").willReturn(ok(KEY)));
         assertThat(provider().build().resolve().accessKeyId()).isEqualTo("STS.ecs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "two\nlines", "<html>\u00e9</html>", "del\u007f"})
+    void whatCannotBeAHeaderIsNoToken(String answer) {
+        token(ok(answer));
+        IMDS.stubFor(versionOne(ROLES + "r").willReturn(ok(KEY)));
+        assertThat(provider().roleName("r").build().resolve().accessKeyId()).isEqualTo("STS.ecs");
+    }
+
+    @Test
+    void aNameOfARoleMayHaveDashesDotsAndUnderscores() {
+        String name = "a-B.c_9" + "x".repeat(57);
+        token(ok("tkn"));
+        IMDS.stubFor(versionTwo(ROLES).willReturn(ok(name)));
+        IMDS.stubFor(versionTwo(ROLES + name).willReturn(ok(KEY)));
+        assertThat(provider().build().resolve().accessKeyId()).isEqualTo("STS.ecs");
+    }
+
+    @Test
+    void whatIsNoNameOfARoleIsNotAskedFor() {
+        for (String name : new String[] {"", " \n ", "../user-data", "a role", "x".repeat(65)}) {
+            IMDS.resetAll();
+            token(ok("tkn"));
+            IMDS.stubFor(get(urlEqualTo(ROLES)).willReturn(ok(name)));
+            assertThat(failing(provider().build())).hasMessageContaining("name of a RAM role");
+            IMDS.verify(1, versionOneAsked());
+            assertThat(IMDS.getAllServeEvents()).hasSize(3);
+        }
+    }
+
+    private static RequestPatternBuilder versionOneAsked() {
+        return getRequestedFor(urlEqualTo(ROLES)).withHeader(HEADER, absent());
+    }
+
+    @Test
+    void aTokenThatFindsNoRoleDoesNotHideWhatWentWrongWithoutIt() {
+        token(ok("tkn"));
+        IMDS.stubFor(versionTwo(ROLES).willReturn(aResponse().withStatus(404)));
+        IMDS.stubFor(versionOne(ROLES).willReturn(aResponse().withStatus(403)));
+        assertThat(failing(provider().build())).hasMessageContaining("has no RAM role: attach one");
+        assertThat(failing(provider().imdsV1Fallback(false).build()))
+                .hasMessageContaining("has no RAM role: attach one");
+    }
+
+    @Test
+    void ofTwoFailuresTheOneThatPassesIsTold() {
+        token(aResponse().withStatus(403));
+        IMDS.stubFor(versionOne(ROLES + "r").willReturn(aResponse().withStatus(503)));
+        CredentialsException thrown = failing(provider().roleName("r").build());
+        assertThat(thrown).hasMessageContaining("503");
+        assertThat(thrown.getSuppressed()[0]).hasMessageContaining("no token for IMDSv2 (HTTP 403)");
+    }
+
+    @Test
+    void aConnectionThatBreaksIsTriedThreeTimes() {
+        PlayedTransport broken = new PlayedTransport(request -> {
+            throw new TransportFailure(TransportFailure.Reason.BROKEN, "reset", null);
+        });
+        surroundings.transport(broken);
+        assertThat(failing(provider().imdsV1Fallback(false).build())).hasMessageContaining("did not answer");
+        assertThat(broken.requests()).hasSize(3);
     }
 
     @Test

@@ -126,7 +126,11 @@ public final class SharedFetch {
      */
     public static CredentialsException asOwn(@Nullable Throwable failure) {
         if (failure instanceof CredentialsException known) {
-            return new CredentialsException(String.valueOf(known.getMessage()), known.getCause());
+            CredentialsException own = new CredentialsException(String.valueOf(known.getMessage()), known.getCause());
+            for (Throwable alsoFailed : known.getSuppressed()) {
+                own.addSuppressed(alsoFailed);
+            }
+            return own;
         }
         return new CredentialsException(
                 "The credentials provider failed"
