@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CliProfileCredentialsProviderTest {
 
@@ -56,7 +57,7 @@ class CliProfileCredentialsProviderTest {
                             ? "token"
                             : url.endsWith("credentials/") ? "my-role" : "{\"Code\":\"Success\"," + key);
         }
-        if (url.equals("https://signin.example.com:8443/cloud-credentials")) {
+        if (url.endsWith("/cloud-credentials")) {
             return PlayedTransport.json(200, "{\"CloudCredential\":{" + key + "}");
         }
         return PlayedTransport.json(200, "{\"Code\":\"Success\"," + key);
@@ -196,6 +197,34 @@ class CliProfileCredentialsProviderTest {
                         .accessKeyId())
                 .isEqualTo("KEY");
         assertThat(transport.requests().get(0).url()).isEqualTo("http://host/key");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://signin.example.com/start, http://signin.example.com/cloud-credentials",
+        "https://signin.example.com, https://signin.example.com/cloud-credentials",
+        "https://signin.example.com:8443/start/login?a=b, https://signin.example.com:8443/cloud-credentials",
+    })
+    void cloudSsoIsAskedWhereTheSignInWas(String signIn, String asked) throws IOException {
+        cloudSso(signIn).resolve();
+        assertThat(transport.requests().get(0).url()).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ftp://Zq.example.com", "Zq.example.com", "mailto:Zq@example.com", "https://", "http://[Zq"})
+    void anAddressOfCloudSsoThatIsNoneIsToldAndNotQuoted(String signIn) throws IOException {
+        CliProfileCredentialsProvider provider = cloudSso(signIn);
+        CredentialsException thrown = catchThrowableOfType(CredentialsException.class, provider::resolve);
+        assertThat(thrown).hasMessageContaining("https://host/path");
+        assertThat(Printed.of(thrown)).doesNotContain("Zq");
+        assertThat(transport.requests()).isEmpty();
+    }
+
+    private CliProfileCredentialsProvider cloudSso(String signIn) throws IOException {
+        return profile("\"mode\":\"CloudSSO\",\"cloud_sso_sign_in_url\":\"" + signIn
+                + "\",\"cloud_sso_account_id\":\"1\",\"cloud_sso_access_config\":\"ac-1\",\"access_token\":\"Zq-at\","
+                + "\"cloud_sso_access_token_expire\":" + (FakeTime.START.getEpochSecond() + 60));
     }
 
     @Test

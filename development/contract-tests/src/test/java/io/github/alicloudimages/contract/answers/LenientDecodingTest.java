@@ -71,6 +71,15 @@ class LenientDecodingTest {
         assertThat(response.images().get(0).weight()).isEqualTo(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"20", "20.0", "2e1", "2E1", "2.0e+1", "\"20\"", "\"20.00\"", "\" 2E1 \""})
+    void whole_numbers_may_be_written_with_a_fraction_or_an_exponent(String sent) {
+        ListImagesResponse response = (ListImagesResponse)
+                answered(Call.LIST_IMAGES, "{\"TotalCount\":" + sent + ",\"PageSize\":" + sent + "}");
+        assertThat(response.totalCount()).isEqualTo(20);
+        assertThat(response.pageSize()).isEqualTo(20);
+    }
+
     @Test
     void null_is_absence() {
         DescribeImageCachesResponse response = (DescribeImageCachesResponse) answered(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -130,6 +131,29 @@ class UnreadableAnswersTest {
                 Call.DESCRIBE_IMAGE_CACHES,
                 PlayedTransport.json(200, "{\"RequestId\":\"r\",\"TotalCount\":4294967296}"));
         assertThat(thrown).hasMessageContaining("TotalCount");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"PageSize\":1.5 | PageSize is not a whole number, but a number",
+                "\"PageSize\":1e-1 | PageSize is not a whole number, but a number",
+                "\"PageSize\":9223372036854775808 | PageSize is not a whole number, but a number",
+                "\"PageSize\":10000000000000000000000000000000000000000.0 | PageSize is not a whole number, but a number",
+                "\"PageSize\":\"many\" | PageSize is not a whole number, but a text",
+                "\"PageSize\":true | PageSize is not a whole number, but true or false",
+                "\"PageSize\":{} | PageSize is not a whole number, but an object",
+                "\"Success\":1 | Success is not true or false, but a number",
+                "\"Success\":\"yes\" | Success is not true or false, but a text",
+                "\"Success\":[] | Success is not true or false, but an array",
+                "\"Images\":{} | Images is not an array, but an object",
+                "\"Images\":[[]] | Images[0] is not an object, but an array",
+                "\"Images\":[null,{\"Name\":[]}] | Images[0].Name is not text, but an array",
+            })
+    void what_stands_where_something_else_belongs_is_told(String member, String problem) {
+        assertThat(thrown(Call.LIST_IMAGES, PlayedTransport.json(200, "{\"RequestId\":\"r\"," + member + "}")))
+                .hasMessageContaining(problem);
     }
 
     private static ResponseParseException thrown(Call call, HttpResponse response) {

@@ -20,6 +20,9 @@ class CommandLineTest {
                 "a 'b\\c' | a;b\\c",
                 "a \"b\\\"c\" | a;b\"c",
                 "a \"b\\c\" | a;b\\c",
+                "a \"\\$b\\\\c\\'\" | a;$b\\c\\'",
+                "a \"\\@b\" | a;\\@b",
+                "a b\\ | a;b\\",
                 "a\\ b c | a b;c",
                 "a $HOME *.x; | a;$HOME;*.x;",
             })

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StsEndpointTest {
 
@@ -55,11 +56,27 @@ class StsEndpointTest {
     }
 
     @Test
-    void anEndpointWinsAndWhatIsNoRegionIsRefused() {
+    void anEndpointWins() {
         URI own = URI.create("https://sts.example.com:8443");
         assertThat(StsEndpoint.of(own, "cn-beijing", true, environment(null, null)))
                 .isEqualTo(own);
-        assertThatThrownBy(() -> StsEndpoint.of(null, "evil.example.com/", null, environment(null, null)))
-                .isInstanceOf(ConfigurationException.class);
+    }
+
+    /** Each is beside a character that region ids have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"evil.example.com/", "CN-BEIJING", "cn_beijing", "cn`", "cn{", "cn/", "cn:", "cn,", "cn\u00e9"})
+    void whatIsNoRegionIsRefused(String region) {
+        assertThatThrownBy(() -> StsEndpoint.of(null, region, null, environment(null, null)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(region);
+    }
+
+    @Test
+    void everyCharacterOfRegionIdsIsAcceptedAndABlankOneIsNone() {
+        assertThat(StsEndpoint.of(null, " az-09 ", null, environment(null, null)))
+                .isEqualTo(URI.create("https://sts.az-09.aliyuncs.com"));
+        assertThat(StsEndpoint.of(null, " ", null, environment("cn-shanghai", null)))
+                .isEqualTo(URI.create("https://sts.cn-shanghai.aliyuncs.com"));
     }
 }
