@@ -8,7 +8,6 @@ import io.github.alicloudimages.testkit.FakeAlibabaCloud;
 import io.github.alicloudimages.testkit.RecordedCall;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

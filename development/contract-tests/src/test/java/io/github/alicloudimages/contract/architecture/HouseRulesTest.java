@@ -128,8 +128,8 @@ class HouseRulesTest {
                 .and()
                 .arePublic()
                 .should()
-                .notHaveRawParameterTypes(anyOf(
-                        TrustManager.class, HostnameVerifier.class, SSLContext.class, SSLSocketFactory.class))
+                .notHaveRawParameterTypes(
+                        anyOf(TrustManager.class, HostnameVerifier.class, SSLContext.class, SSLSocketFactory.class))
                 .check(Sdk.CLASSES);
     }
 

@@ -159,7 +159,8 @@ class HeaderInjectionTest {
             void call(String text) {
                 URI endpoint;
                 try {
-                    endpoint = new URI("http", null, "127.0.0.1", server.endpoint().getPort(), "/" + text, null, null);
+                    endpoint =
+                            new URI("http", null, "127.0.0.1", server.endpoint().getPort(), "/" + text, null, null);
                 } catch (URISyntaxException none) {
                     throw new IllegalArgumentException(none);
                 }
@@ -246,7 +247,9 @@ class HeaderInjectionTest {
             assertThat(expected.getMessage()).as("a message").isNotBlank();
         }
         if (refused) {
-            assertThat(server.begun()).as("requests after a refusal of %s", place).isZero();
+            assertThat(server.begun())
+                    .as("requests after a refusal of %s", place)
+                    .isZero();
             return;
         }
         assertThat(server.begun()).as("requests").isEqualTo(1);

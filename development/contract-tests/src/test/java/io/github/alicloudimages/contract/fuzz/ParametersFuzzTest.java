@@ -46,7 +46,10 @@ class ParametersFuzzTest {
                         RequestOptions.builder().parameter(more, value).build());
             }
             Map<String, String> pairs = Pairs.of(transport.first());
-            assertThat(pairs).containsEntry(name, value).containsEntry(more, value).hasSize(2);
+            assertThat(pairs)
+                    .containsEntry(name, value)
+                    .containsEntry(more, value)
+                    .hasSize(2);
         });
     }
 

@@ -14,7 +14,6 @@ import io.github.alicloudimages.core.protocol.ParameterPlacement;
 import io.github.alicloudimages.eci.EciClient;
 import io.github.alicloudimages.ehpc.EhpcClient;
 import io.github.alicloudimages.testing.ChildProcess;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -186,8 +185,7 @@ class DebugCurlTest {
 
     /** The words that a shell makes of the command, without the first. */
     private static List<String> words(String curl) throws Exception {
-        String printed = ChildProcess.run(
-                new ProcessBuilder("sh", "-c", "curl() { printf '%s\\0' \"$@\"; }\n" + curl));
+        String printed = ChildProcess.run(new ProcessBuilder("sh", "-c", "curl() { printf '%s\\0' \"$@\"; }\n" + curl));
         return Stream.of(printed.split("\0")).toList();
     }
 

@@ -146,7 +146,8 @@ class HostileServersTest {
     }
 
     private static Attack refused(String name, Attack.Course course, String text) {
-        return new Attack(name, course, ServiceException.class, !text.equals("HTTP 418") && !text.equals("1048576"), text);
+        return new Attack(
+                name, course, ServiceException.class, !text.equals("HTTP 418") && !text.equals("1048576"), text);
     }
 
     private static Attack broken(String name, Attack.Course course, String text) {
@@ -162,8 +163,7 @@ class HostileServersTest {
     }
 
     static Stream<Arguments> cells() {
-        return attacks().stream()
-                .flatMap(attack -> Stream.of(Kind.values()).map(kind -> Arguments.of(attack, kind)));
+        return attacks().stream().flatMap(attack -> Stream.of(Kind.values()).map(kind -> Arguments.of(attack, kind)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -186,8 +186,8 @@ class HostileServersTest {
 
     private static Stage stage() {
         Stage stage = new Stage(CLOUD);
-        OkHttpTransport transport = stage.also(
-                OkHttpTransport.builder().maxResponseBytes(LIMIT).build());
+        OkHttpTransport transport =
+                stage.also(OkHttpTransport.builder().maxResponseBytes(LIMIT).build());
         stage.client(builder -> builder.transport(transport).retryPolicy(RetryPolicy.none()));
         return stage;
     }
