@@ -103,6 +103,11 @@ public final class ChildProcess implements AutoCloseable {
             outOfTime = true;
             end();
         }
+        try {
+            process.getInputStream().close(); // a process that it has started and left behind may hold it open
+        } catch (IOException closedMeanwhile) {
+            // Nobody waits for it then.
+        }
     }
 
     private void end() {

@@ -2,8 +2,10 @@ package io.github.alicloudimages.examples;
 
 import io.github.alicloudimages.core.auth.StaticCredentialsProvider;
 import io.github.alicloudimages.core.error.CallTimeoutException;
+import io.github.alicloudimages.core.error.ConfigurationException;
 import io.github.alicloudimages.core.error.CredentialsException;
 import io.github.alicloudimages.core.error.ResourceNotFoundException;
+import io.github.alicloudimages.core.polling.WaiterFailedException;
 import io.github.alicloudimages.core.polling.WaiterOptions;
 import io.github.alicloudimages.core.polling.WaiterTimeoutException;
 import io.github.alicloudimages.eci.EciClient;
@@ -100,7 +102,13 @@ public final class Images {
         if (failure instanceof CredentialsException) {
             return ExitCode.NO_CREDENTIALS;
         }
-        if (failure instanceof ResourceNotFoundException) {
+        if (failure instanceof ConfigurationException || failure instanceof IllegalArgumentException) {
+            return ExitCode.WRONG_USAGE;
+        }
+        if (failure instanceof ResourceNotFoundException missing && !"CreateImageCache".equals(missing.operation())) {
+            return ExitCode.NOT_FOUND; // of a new one it would be, say, the security group that is missing
+        }
+        if (failure instanceof WaiterFailedException failed && failed.lastSeen(ImageCache.class) == null) {
             return ExitCode.NOT_FOUND;
         }
         if (failure instanceof WaiterTimeoutException || failure instanceof CallTimeoutException) {
@@ -168,12 +176,21 @@ public final class Images {
     }
 
     private void agree(String plan) {
-        if (live && !yes) {
+        if (!isFake() && !yes) {
             err().println("This is the real cloud, " + regionOrDefault() + ". About to " + plan + ".");
             if (!consent.getAsBoolean()) {
                 throw new Stopped("Nothing was done.");
             }
         }
+    }
+
+    /** The embedded one, or one that is served on a port of this machine, unless it is said to be the real cloud. */
+    private boolean isFake() {
+        return !live && (endpoint == null || isOnThisMachine(endpoint.getHost()));
+    }
+
+    private static boolean isOnThisMachine(@Nullable String host) {
+        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
     }
 
     private void onCloud(Consumer<EciClient> work) {

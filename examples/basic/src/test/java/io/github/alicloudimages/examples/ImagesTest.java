@@ -154,4 +154,26 @@ class ImagesTest {
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("create", "delete", "3   no credentials were found");
     }
+
+    /** Nobody is asked about a fake on this machine; any other host may be the real cloud. */
+    @Test
+    void asksBeforeAChangeWhereverTheEndpointIsNotOnThisMachine() {
+        Result result = images("delete", "imc-1", "--endpoint", "https://eci-vpc.cn-hangzhou.example.com");
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(result.err()).contains("About to delete the image cache imc-1", "Nothing was done.");
+    }
+
+    @Test
+    void tellsAWaitForWhatIsNotThereFromAFailedBuild() {
+        assertThat(served("wait", "imc-gone").exitCode()).isEqualTo(ExitCode.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, cn-hangzhou", "PT1M, cn-hangzuo"})
+    void endsWithTheCodeOfWrongUsageForWhatCannotBe(String timeout, String region) {
+        Result result = images("wait", "imc-1", "--timeout", timeout, "--live", "--region", region);
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.alicloudimages.core.error.QuotaExceededException;
 import io.github.alicloudimages.core.error.ResourceNotFoundException;
 import io.github.alicloudimages.core.error.ServiceException;
 import io.github.alicloudimages.core.error.ThrottlingException;
+import io.github.alicloudimages.core.polling.WaiterTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,8 @@ class FailureAnswers {
         if (failure instanceof ThrottlingException || failure instanceof QuotaExceededException) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
-        return failure instanceof CallTimeoutException ? HttpStatus.GATEWAY_TIMEOUT : HttpStatus.BAD_GATEWAY;
+        return failure instanceof CallTimeoutException || failure instanceof WaiterTimeoutException
+                ? HttpStatus.GATEWAY_TIMEOUT
+                : HttpStatus.BAD_GATEWAY;
     }
 }

@@ -84,7 +84,8 @@ sealed interface Failure {
                 case INTERNAL_SERVER, SERVICE_UNAVAILABLE, UPSTREAM_SERVICE -> true;
                 case THROTTLING -> error.httpStatus() >= 500 && !isThrottledByGateway();
                 case AUTHENTICATION, CONFLICT -> error.httpStatus() >= 500 || isSeenTwice();
-                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300;
+                // A code that is not known may be one of those that leave it open.
+                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300 || damage != null;
                 default -> error.httpStatus() >= 500;
             };
         }

@@ -1,9 +1,8 @@
 package io.github.alicloudimages.core.pipeline.internal;
 
-import io.github.alicloudimages.core.http.internal.OkHttpRehearsal;
-import java.io.IOException;
+import io.github.alicloudimages.core.http.internal.TransportRehearsal;
+import java.lang.ref.Reference;
 import java.nio.channels.SocketChannel;
-import java.security.GeneralSecurityException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
@@ -32,21 +31,37 @@ public final class Preload extends Thread {
     /** Begins, unless that was done before, or there is no second processor to do it on. */
     public static void begin(ServiceDescription service) {
         if (Runtime.getRuntime().availableProcessors() > 1 && BEGUN.compareAndSet(false, true)) {
-            new Preload(service).start();
+            try {
+                new Preload(service).start();
+            } catch (OutOfMemoryError noThreadToBeHad) {
+                LOG.debug("No classes are loaded ahead of the first call", noThreadToBeHad);
+            }
         }
     }
 
     @Override
     public void run() {
+        SSLContext tls = null;
         try {
-            // The JDK keeps the certificates it trusts for as long as somebody has them: until the end of this method.
-            SSLContext tls = SSLContext.getInstance("TLS");
+            // The JDK keeps the certificates it trusts for as long as somebody has them.
+            tls = SSLContext.getInstance("TLS");
             tls.init(null, null, null);
-            Rehearsal.of(service);
-            OkHttpRehearsal.run();
-            SocketChannel.open().close();
-        } catch (GeneralSecurityException | IOException | RuntimeException | LinkageError failed) {
-            LOG.debug("Classes could not be loaded ahead of the first call, which may tell why", failed);
+        } catch (Throwable failed) {
+            leaveToTheCall(failed);
         }
+        try {
+            Rehearsal.of(service);
+            TransportRehearsal.run();
+            SocketChannel.open().close();
+        } catch (Throwable failed) {
+            leaveToTheCall(failed);
+        } finally {
+            Reference.reachabilityFence(tls);
+        }
+    }
+
+    /** Nothing depends on this thread, and what is wrong the call will say better. */
+    private static void leaveToTheCall(Throwable failed) {
+        LOG.debug("Classes could not be loaded ahead of the first call", failed);
     }
 }

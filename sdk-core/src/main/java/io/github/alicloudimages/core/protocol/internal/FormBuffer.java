@@ -24,7 +24,7 @@ final class FormBuffer {
 
     /** Takes it back, unless it is so large that it was an exception. */
     static void giveBack(EncodedText used) {
-        if (used.length() <= MOST_BYTES_KEPT) {
+        if (used.capacity() <= MOST_BYTES_KEPT) {
             used.wipe();
             SPARE.set(used);
         }

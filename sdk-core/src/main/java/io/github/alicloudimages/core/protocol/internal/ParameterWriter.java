@@ -71,26 +71,27 @@ final class ParameterWriter {
             return;
         }
         switch (member.kind()) {
-            case STRING, INTEGER, LONG, BOOLEAN -> {
-                String text = value.toString();
-                if (member.isSecret()) {
-                    parameters.addSecret(text);
-                }
-                parameters.append(name, text);
-            }
+            case STRING, INTEGER, LONG, BOOLEAN -> writeText(member, value.toString());
             case STRUCTURE -> writeMembers((Shape) value);
-            case STRING_LIST, STRUCTURE_LIST -> writeElements((List<?>) value);
+            case STRING_LIST, STRUCTURE_LIST -> writeElements(member, (List<?>) value);
         }
     }
 
-    private void writeElements(List<?> elements) {
+    private void writeText(Member member, String text) {
+        if (member.isSecret()) {
+            parameters.addSecret(text);
+        }
+        parameters.append(name, text);
+    }
+
+    private void writeElements(Member member, List<?> elements) {
         int here = name.length();
         for (int i = 0; i < elements.size(); i++) {
             name.appendPlain('.').appendPlain(Integer.toString(i + 1));
             if (elements.get(i) instanceof Shape shape) {
                 writeMembers(shape);
             } else {
-                parameters.append(name, (String) elements.get(i));
+                writeText(member, (String) elements.get(i));
             }
             name.cutTo(here);
         }

@@ -117,7 +117,12 @@ public final class EncodedText {
         length = newLength;
     }
 
-    /** Forgets everything, and leaves no trace of it in memory: what was encoded may have been a secret. */
+    /** For how many bytes there is room. */
+    public int capacity() {
+        return bytes.length;
+    }
+
+    /** Forgets everything, and overwrites it: what was encoded may have been a secret, and this may be kept for long. */
     public void wipe() {
         Arrays.fill(bytes, 0, length, (byte) 0);
         length = 0;

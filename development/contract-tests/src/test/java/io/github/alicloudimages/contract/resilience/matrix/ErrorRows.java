@@ -119,11 +119,11 @@ final class ErrorRows {
                 row(
                                 "400 with half of its JSON, once",
                                 stage -> stage.faults().onAny().respondRaw(400, JSON, HALF))
-                        .refusedOnce(),
+                        .lostOnce(ServiceException.class),
                 row(
                                 "400 with half of its JSON, always",
                                 stage -> stage.faults().onAny().always().respondRaw(400, JSON, HALF))
-                        .refusedAlways(ServiceException.class),
+                        .lostAlways(ServiceException.class),
                 row("403 with half of its JSON", stage -> stage.faults().onAny().respondRaw(403, JSON, HALF))
                         .refusedForGood(PermissionDeniedException.class),
                 row(
@@ -131,7 +131,7 @@ final class ErrorRows {
                                 stage -> stage.server()
                                         .once(c ->
                                                 brokenOff(c, "400 Bad Request", "Content-Length: 100\r\n\r\n" + HALF)))
-                        .refusedOnce(),
+                        .lostOnce(ServiceException.class),
                 row(
                                 "429 closed in the middle of a chunk, always",
                                 stage -> stage.server()

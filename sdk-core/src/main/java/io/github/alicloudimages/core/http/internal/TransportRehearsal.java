@@ -8,9 +8,9 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /** Has classes of OkHttp loaded that an exchange needs, and a transport that is being made does not. */
-public final class OkHttpRehearsal {
+public final class TransportRehearsal {
 
-    private OkHttpRehearsal() {}
+    private TransportRehearsal() {}
 
     /**
      * Makes a request and an answer, and sends nothing.
