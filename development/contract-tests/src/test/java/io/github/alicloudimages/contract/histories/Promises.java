@@ -122,13 +122,7 @@ final class Promises {
                                         .equals(played.scenario().terms().callTimeout())
                                 : !nextWaitFits(),
                         told);
-            // Half an error has no code, which could have said that another attempt may help.
-            case NOT_RETRYABLE ->
-                violations.require(
-                        last.fault() == Fault.TRUNCATED_ANSWER
-                                && last.response().status() >= 400,
-                        told);
-            case QUOTA_EXHAUSTED, CANCELLED -> violations.require(false, told);
+            case NOT_RETRYABLE, QUOTA_EXHAUSTED, CANCELLED -> violations.require(false, told);
         }
     }
 

@@ -66,7 +66,7 @@ class MissingCredentialsTest {
 
     @Test
     void a_wrong_secret_is_an_authentication_error_that_says_so() {
-        OfficialSigner server = new OfficialSigner("ACS3-HMAC-SHA256", Clients.ACCESS_KEY_ID, "the-right-secret");
+        OfficialSigner server = new OfficialSigner("ACS3-HMAC-SHA256", Clients.ACCESS_KEY_ID, "the-right-5ecret");
         PlayedTransport checking = PlayedTransport.answering(request -> {
             String expected = server.authorization(request);
             return expected.equals(request.headers().get("authorization"))
@@ -82,7 +82,7 @@ class MissingCredentialsTest {
         assertThat(thrown).hasMessageContaining("SignatureDoesNotMatch").hasMessageContaining("secret");
         assertThat(thrown.outcomeUnknown()).isFalse();
         try (EciClient eci = Clients.eci(checking)
-                .credentialsProvider(StaticCredentialsProvider.of(Clients.ACCESS_KEY_ID, "the-right-secret"))
+                .credentialsProvider(StaticCredentialsProvider.of(Clients.ACCESS_KEY_ID, "the-right-5ecret"))
                 .build()) {
             assertThat(eci.call("CreateImageCache", Map.of()).metadata().httpStatus())
                     .isEqualTo(200);

@@ -164,7 +164,7 @@ class SignedAsSentTest {
                         .build());
         HttpRequest sent = transport.first();
         assertThat(sent.headers().get("authorization"))
-                .isEqualTo(new OfficialSigner("ACS3-HMAC-SHA256", "other-id", "other-secret").authorization(sent));
+                .isEqualTo(new OfficialSigner("ACS3-HMAC-SHA256", "other-id", "other-5ecret").authorization(sent));
     }
 
     private HttpRequest sent(

@@ -77,15 +77,17 @@ sealed interface Failure {
             return values == null || values.isEmpty() ? null : values.get(0);
         }
 
-        /** What refuses a request does so before acting; a server's fault may come at any moment. */
+        /**
+         * What refuses a request does so before acting; a server's fault may come at any moment, and may be the code that
+         * is missing.
+         */
         @Override
         public boolean mayHaveActed() {
             return switch (category) {
                 case INTERNAL_SERVER, SERVICE_UNAVAILABLE, UPSTREAM_SERVICE -> true;
                 case THROTTLING -> error.httpStatus() >= 500 && !isThrottledByGateway();
                 case AUTHENTICATION, CONFLICT -> error.httpStatus() >= 500 || isSeenTwice();
-                // A code that is not known may be one of those that leave it open.
-                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300 || damage != null;
+                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300 || cutShort;
                 default -> error.httpStatus() >= 500;
             };
         }

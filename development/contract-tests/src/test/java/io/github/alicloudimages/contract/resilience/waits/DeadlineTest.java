@@ -105,7 +105,7 @@ class DeadlineTest {
         })));
 
         CallTimeoutException failure = outcome.failure(CallTimeoutException.class);
-        assertThat(failure).hasMessageContaining("5000 ms").hasMessageContaining("CreateImageCache");
+        assertThat(failure).hasMessageContaining("limit of 5 s").hasMessageContaining("CreateImageCache");
         assertThat(failure.getCause()).isInstanceOf(ServiceUnavailableException.class);
         assertThat(failure.retryStopReason()).isEqualTo(RetryStopReason.NO_TIME_LEFT);
         assertThat(failure.attempts()).hasSize(2);
