@@ -133,6 +133,16 @@ class UnreadableAnswersTest {
         assertThat(thrown).hasMessageContaining("TotalCount");
     }
 
+    @Test
+    void the_message_says_what_is_wrong_with_the_json() {
+        assertThat(thrown(Call.LIST_IMAGES, PlayedTransport.json(200, "{\"RequestId\":\"r")))
+                .hasMessageContaining("ends in the middle of the JSON");
+        assertThat(thrown(Call.LIST_IMAGES, PlayedTransport.json(200, "{\"a\":" + "[".repeat(101))))
+                .hasMessageContaining("nested deeper than 100 levels");
+        assertThat(thrown(Call.LIST_IMAGES, PlayedTransport.json(200, "{\"RequestId\":\"r\",'a':1}")))
+                .hasMessageContaining("is not valid JSON, from byte 17 on");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -95,6 +95,26 @@ class InvalidRequestsTest {
                 eci -> eci.createImageCache(complete().clientToken("caf\u00e9").build()));
         assertThat(paths(thrown)).containsExactly("clientToken");
         assertThat(thrown).hasMessageContaining("ASCII").hasMessageContaining("position 3");
+        assertThat(paths(refused(eci ->
+                        eci.createImageCache(complete().clientToken("\u0080").build()))))
+                .containsExactly("clientToken");
+        accepted(complete().clientToken("\u007f"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void a_client_token_that_tells_nothing_apart_is_refused(String blank) {
+        InvalidRequestException thrown = refused(
+                eci -> eci.createImageCache(complete().clientToken(blank).build()));
+        assertThat(paths(thrown)).containsExactly("clientToken");
+        assertThat(thrown).hasMessageContaining("leave it out to have one made");
+    }
+
+    @Test
+    void half_a_pair_at_the_very_beginning_is_found_too() {
+        assertThat(paths(refused(eci ->
+                        eci.createImageCache(complete().imageCacheName("\ud83d").build()))))
+                .contains("imageCacheName");
     }
 
     @Test

@@ -87,7 +87,7 @@ sealed interface Failure {
                 case INTERNAL_SERVER, SERVICE_UNAVAILABLE, UPSTREAM_SERVICE -> true;
                 case THROTTLING -> error.httpStatus() >= 500 && !isThrottledByGateway();
                 case AUTHENTICATION, CONFLICT -> error.httpStatus() >= 500 || isSeenTwice();
-                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300 || cutShort;
+                case OTHER -> error.httpStatus() >= 500 || error.httpStatus() < 300 || damage != null;
                 default -> error.httpStatus() >= 500;
             };
         }

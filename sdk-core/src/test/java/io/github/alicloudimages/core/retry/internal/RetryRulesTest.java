@@ -102,8 +102,17 @@ class RetryRulesTest {
     }
 
     @Test
+    void theLastTokensCanBeSpent() {
+        assertThat(quota.take(500 - 14)).isTrue();
+        again(decide(Retryability.TRANSIENT, true, 1, AMPLE));
+        assertThat(quota.left()).isZero();
+        assertThat(decide(Retryability.TRANSIENT, true, 1, AMPLE))
+                .isEqualTo(new RetryDecision.Stop(RetryStopReason.QUOTA_EXHAUSTED));
+    }
+
+    @Test
     void aCorrectedAttemptIsRepeatedAtOnceAndForNothing() {
-        quota.take(500);
+        assertThat(quota.take(500)).isTrue();
         RetryDecision.Again again = again(decide(Retryability.CORRECTED, true, 1, AMPLE));
         assertThat(again.delay()).isZero();
         assertThat(again.cost()).isZero();
