@@ -33,8 +33,8 @@ class RetryPolicyTest {
         assertThat(policy.jitter()).isFalse();
         assertThat(policy.quota()).isEqualTo(11);
         assertThat(policy)
-                .hasToString("RetryPolicy{maxAttempts=7, baseDelay=PT0.001S, throttlingBaseDelay=PT0.002S,"
-                        + " maxDelay=PT0.003S, jitter=false, quota=11}");
+                .hasToString("RetryPolicy{maxAttempts=7, baseDelay=1 ms, throttlingBaseDelay=2 ms,"
+                        + " maxDelay=3 ms, jitter=false, quota=11}");
     }
 
     @Test
