@@ -276,15 +276,18 @@ class DefaultCredentialsProviderTest {
                     .contains("ServiceUnavailable", "every 30 s");
             for (int again = 1; again <= 3; again++) {
                 long before = stsRequests();
-                surroundings.time.pass(Duration.ofSeconds(30));
-                chain.resolve();
-                CachingCredentialsProviderTest.await(() -> stsRequests() > before);
+                CachingCredentialsProviderTest.await(() -> {
+                    surroundings.time.pass(Duration.ofSeconds(30)); // the round before may have ended just now
+                    chain.resolve();
+                    return stsRequests() > before;
+                });
             }
             assertThat(log.lines()).hasSize(1);
             stsStatus = 200;
-            surroundings.time.pass(Duration.ofSeconds(30));
-            CachingCredentialsProviderTest.await(
-                    () -> chain.resolve().accessKeyId().equals("STS.oidc"));
+            CachingCredentialsProviderTest.await(() -> {
+                surroundings.time.pass(Duration.ofSeconds(30));
+                return chain.resolve().accessKeyId().equals("STS.oidc");
+            });
             CachingCredentialsProviderTest.await(() -> log.lines().size() == 2);
             assertThat(log.lines().get(1))
                     .isEqualTo("INFO Credentials come from OIDC role, no longer from ECS RAM role.");
